@@ -1,0 +1,20 @@
+// window.foyer: the shell's only way to main. One named function per action; preload implements it, nothing else does.
+import type { Events, RequestAnswer, RequestArguments, RequestName } from './channels.ts';
+import type { Result } from './result.ts';
+
+type Ask<N extends RequestName> =
+  RequestArguments<N> extends undefined
+    ? () => Promise<Result<RequestAnswer<N>>>
+    : (asked: RequestArguments<N>) => Promise<Result<RequestAnswer<N>>>;
+
+export interface FoyerBridge {
+  shellOpened: Ask<'shell/opened'>;
+  shellReady: Ask<'shell/ready'>;
+  startVisit: Ask<'visit/start'>;
+  freshFrame: Ask<'visit/frame'>;
+  ticket: Ask<'visit/ticket'>;
+  report: Ask<'visit/report'>;
+  endVisit: Ask<'visit/end'>;
+  /** Answers the function that stops listening. */
+  onStaffNotices: (listener: (notices: Events['staff/notices']) => void) => () => void;
+}

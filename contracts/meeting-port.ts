@@ -1,0 +1,32 @@
+// What shell and meeting page say to each other over one MessagePort. The page reports facts and judges nothing.
+// ready → (join) → facts… ; ping/pong tells a living page from a hung one.
+import type { Ticket } from './ticket.ts';
+import type { ZoomFacts } from './zoom-facts.ts';
+
+/** Window message by which the shell hands over the port; the token proves that the shell was told by main. */
+export interface PortOffer {
+  type: 'foyer/port';
+  token: string;
+}
+
+export type ToMeetingPage =
+  { type: 'ping'; id: number } | { type: 'join'; ticket: Ticket; topic: string } | { type: 'leave' };
+
+export type MeetingFact =
+  /** The SDK is loaded and initialised: a join will start at once. */
+  | { kind: 'warm' }
+  /** Our page could not load or initialise the SDK. */
+  | { kind: 'warm-failed'; message: string }
+  | { kind: 'held' }
+  | { kind: 'joined' }
+  /** A dropped line, or a move that Zoom makes (on hold, breakout room, promotion): not an end. */
+  | { kind: 'reconnecting'; reason: string }
+  | { kind: 'refused'; facts: ZoomFacts }
+  /** The connection is closed after the visitor was in, or was waiting to be let in. */
+  | { kind: 'closed'; facts: ZoomFacts }
+  /** Computer audio: until it is joined the visitor hears nothing. */
+  | { kind: 'audio'; isJoined: boolean }
+  | { kind: 'camera'; isOn: boolean }
+  | { kind: 'microphone'; isOn: boolean };
+
+export type FromMeetingPage = { type: 'pong'; id: number } | { type: 'fact'; fact: MeetingFact };

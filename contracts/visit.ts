@@ -1,0 +1,147 @@
+// The visit's state machine, pure: screens only draw a state, effects only follow one (renderer/shell/visit/).
+// An event that does not fit the state changes nothing: late answers of an earlier visit are normal, not errors.
+import type { ProblemCode } from './problem.ts';
+
+/** What follows a refusal, decided by main from the problem's retry rule and what was tried already. */
+export type NextStep =
+  | { kind: 'join-again' }
+  | { kind: 'count-down'; seconds: number }
+  | { kind: 'wait-for-start'; askAgainSeconds: number }
+  | { kind: 'ask-a-person' };
+
+export type EndedWhy = 'removed' | 'ended-by-host' | 'time-limit' | 'elsewhere';
+
+interface InVisit {
+  roomId: string;
+  /** As the visitor typed it; forgotten with the state. */
+  name: string;
+  /** '' unless the room needs one. */
+  email: string;
+  /** Counts joins of this visit from 1; a change means: fresh meeting page, fresh ticket. */
+  attempt: number;
+}
+
+export type VisitState =
+  | { screen: 'rooms' }
+  /** `problem`: what was wrong with the details given before; only there when the visitor comes back to correct them. */
+  | { screen: 'name'; roomId: string; name: string; email: string; problem?: ProblemCode }
+  | ({ screen: 'joining' } & InVisit)
+  | ({ screen: 'waiting-room' } & InVisit)
+  | ({ screen: 'not-started'; askAgainSeconds: number } & InVisit)
+  | ({ screen: 'in-room'; isReconnecting: boolean } & InVisit)
+  | ({
+      screen: 'problem';
+      problem: ProblemCode;
+      zoomCode: number | null;
+      retrySeconds: number | null;
+    } & InVisit)
+  | { screen: 'ended'; roomId: string; why: EndedWhy }
+  | { screen: 'thanks'; roomId: string };
+
+export type Screen = VisitState['screen'];
+
+export type VisitEvent =
+  | { type: 'room-chosen'; roomId: string }
+  | { type: 'name-given'; name: string; email: string }
+  | { type: 'held' }
+  | { type: 'joined' }
+  | { type: 'reconnecting' }
+  | { type: 'refused'; problem: ProblemCode; zoomCode: number | null; next: NextStep }
+  | { type: 'ended'; why: EndedWhy }
+  | { type: 'retry' }
+  /** From a problem that other details would cure: back to the name field, with what was typed. */
+  | { type: 'correct' }
+  | { type: 'leave' }
+  | { type: 'done' };
+
+export const START: VisitState = { screen: 'rooms' };
+
+type On<E extends VisitEvent['type']> = Extract<VisitEvent, { type: E }>;
+
+const inVisit = ({ roomId, name, email, attempt }: InVisit): InVisit => ({ roomId, name, email, attempt });
+
+const joinAgain = (state: InVisit): VisitState => ({
+  screen: 'joining',
+  ...inVisit(state),
+  attempt: state.attempt + 1,
+});
+
+function refused(state: InVisit, { problem, zoomCode, next }: On<'refused'>): VisitState {
+  switch (next.kind) {
+    case 'join-again':
+      return joinAgain(state);
+    case 'wait-for-start':
+      return { screen: 'not-started', ...inVisit(state), askAgainSeconds: next.askAgainSeconds };
+    case 'count-down':
+      return { screen: 'problem', ...inVisit(state), problem, zoomCode, retrySeconds: next.seconds };
+    case 'ask-a-person':
+      return { screen: 'problem', ...inVisit(state), problem, zoomCode, retrySeconds: null };
+  }
+}
+
+/** Events that a live join may bring, the same in every state between the name and the end. */
+function whileInVisit(state: InVisit & VisitState, event: VisitEvent): VisitState {
+  switch (event.type) {
+    case 'held':
+      return state.screen === 'waiting-room' ? state : { screen: 'waiting-room', ...inVisit(state) };
+    case 'joined':
+      if (state.screen === 'in-room' && !state.isReconnecting) return state;
+      return { screen: 'in-room', ...inVisit(state), isReconnecting: false };
+    case 'reconnecting':
+      return state.screen === 'in-room' && !state.isReconnecting ? { ...state, isReconnecting: true } : state;
+    case 'refused':
+      return refused(state, event);
+    case 'ended':
+      return { screen: 'ended', roomId: state.roomId, why: event.why };
+    case 'leave':
+      return state.screen === 'in-room' ? { screen: 'thanks', roomId: state.roomId } : START;
+    case 'retry':
+      return state.screen === 'not-started' ? joinAgain(state) : state;
+    default:
+      return state;
+  }
+}
+
+/** The next state. Never throws; answers the same object when nothing changes. */
+export function visit(state: VisitState, event: VisitEvent): VisitState {
+  switch (state.screen) {
+    case 'rooms':
+      return event.type === 'room-chosen'
+        ? { screen: 'name', roomId: event.roomId, name: '', email: '' }
+        : state;
+    case 'name':
+      if (event.type === 'name-given') {
+        return { screen: 'joining', roomId: state.roomId, name: event.name, email: event.email, attempt: 1 };
+      }
+      if (event.type === 'refused') {
+        // Nothing was joined with yet, so there is nothing to join again with.
+        const next = event.next.kind === 'count-down' ? event.next : ({ kind: 'ask-a-person' } as const);
+        return refused({ ...state, attempt: 0 }, { ...event, next });
+      }
+      return event.type === 'leave' ? START : state;
+    case 'joining':
+    case 'waiting-room':
+    case 'not-started':
+    case 'in-room':
+      return whileInVisit(state, event);
+    case 'problem':
+      // Without a name there is nothing to join with: the way on is the name field.
+      if (event.type === 'retry') {
+        return state.name === ''
+          ? { screen: 'name', roomId: state.roomId, name: '', email: '' }
+          : joinAgain(state);
+      }
+      if (event.type === 'correct') {
+        const { roomId, name, email, problem } = state;
+        return { screen: 'name', roomId, name, email, problem };
+      }
+      return event.type === 'leave' || event.type === 'done' ? START : state;
+    case 'ended':
+    case 'thanks':
+      return event.type === 'done' ? START : state;
+  }
+}
+
+/** States in which the meeting page holds a visitor's data and must be wiped before the next visit. */
+export const holdsMeetingPage = (screen: Screen): boolean =>
+  screen !== 'rooms' && screen !== 'ended' && screen !== 'thanks' && screen !== 'problem';

@@ -1,0 +1,81 @@
+// What Zoom answered → our problem. Decides on both witnesses: what the SDK told the page, and what the page saw
+// Zoom answer to the SDK's own requests. Pure; main calls it, tests drive it row by row.
+import type { ProblemCode } from './problem.ts';
+import { ZOOM_CODES } from './zoom-codes.ts';
+import type { SdkAnswer, ZoomFacts } from './zoom-facts.ts';
+import { codeFromSentence, codeFromWire, isFamilyAnswer } from './zoom-wire.ts';
+
+export interface Reading {
+  problem: ProblemCode;
+  /** A code of ZOOM_CODES where one is known, else the number as it came; null when there was none at all. */
+  zoomCode: number | null;
+  /** False for a number that no table of ours holds; true where there was no number. */
+  isKnown: boolean;
+  /** The SDK and the wire named two different, specific codes: the journal keeps both. */
+  isContradictory: boolean;
+}
+
+/** Numbers by which the SDK says no more than "it failed". */
+const FOLDED = new Set([1, 200, -3000]);
+
+function codeFromSdk(sdk: SdkAnswer | undefined): number | null {
+  // ZOOM: `join` rejects so while the SDK goes on reconnecting; its 3 is not the code 3 of the table (6.2.0).
+  if (sdk?.type === 'OPERATION_CANCELLED') return null;
+  if (sdk?.errorCode === undefined) return codeFromSentence(sdk?.reason);
+  return FOLDED.has(sdk.errorCode) ? (codeFromSentence(sdk.reason) ?? sdk.errorCode) : sdk.errorCode;
+}
+
+/**
+ * Reads a refused join.
+ * The wire wins over an SDK code that only says "failed"; a specific SDK code wins over the wire, because it may
+ * speak of a later request than the one that was seen.
+ */
+export function readRefusal(facts: ZoomFacts): Reading {
+  const said = codeFromSdk(facts.sdk);
+  const seen = facts.witness ? codeFromWire(facts.witness) : null;
+  const isSaidSpecific = said !== null && !FOLDED.has(said);
+  const isSeenSpecific =
+    seen !== null &&
+    ZOOM_CODES[seen] !== undefined &&
+    !FOLDED.has(seen) &&
+    !(facts.witness && isFamilyAnswer(facts.witness));
+  const zoomCode = isSaidSpecific ? said : (seen ?? said);
+  const row = zoomCode === null ? undefined : ZOOM_CODES[zoomCode];
+  return {
+    problem: row?.problem ?? (zoomCode === null ? 'zoom-unreachable' : 'refused-unknown'),
+    zoomCode,
+    isKnown: zoomCode === null || row !== undefined,
+    isContradictory: isSaidSpecific && isSeenSpecific && said !== seen,
+  };
+}
+
+/** How a visit that was in, or was waiting to be let in, came to its end. */
+export type EndReading =
+  | { kind: 'left' }
+  | { kind: 'ended'; why: 'removed' | 'ended-by-host' | 'time-limit' | 'elsewhere' }
+  | { kind: 'problem'; problem: ProblemCode; zoomCode: number | null };
+
+/** ZOOM: the component view's reasons for `connection-change` Closed (6.2.0); 'expeled' is the SDK's spelling. */
+const END_REASONS: readonly { pattern: RegExp; end: EndReading }[] = [
+  { pattern: /user request/iu, end: { kind: 'left' } },
+  { pattern: /bot user kicked/iu, end: { kind: 'problem', problem: 'authorizer-absent', zoomCode: 4019 } },
+  { pattern: /kicked|expel/iu, end: { kind: 'ended', why: 'removed' } },
+  { pattern: /free meeting ended/iu, end: { kind: 'ended', why: 'time-limit' } },
+  { pattern: /ended by host/iu, end: { kind: 'ended', why: 'ended-by-host' } },
+  { pattern: /duplicated session/iu, end: { kind: 'ended', why: 'elsewhere' } },
+];
+
+/**
+ * Reads the end of a visit.
+ * @param wasAdmitted false while still in the waiting room: the same "kicked by host" is then a refusal.
+ */
+export function readEnd(facts: ZoomFacts, wasAdmitted: boolean): EndReading {
+  const code = facts.sdk?.errorCode;
+  if (code === 4019) return { kind: 'problem', problem: 'authorizer-absent', zoomCode: 4019 };
+  const end = END_REASONS.find(({ pattern }) => pattern.test(facts.sdk?.reason ?? ''))?.end;
+  if (!end) return { kind: 'problem', problem: 'connection-lost', zoomCode: code ?? null };
+  if (!wasAdmitted && end.kind === 'ended' && end.why === 'removed') {
+    return { kind: 'problem', problem: 'refused-from-waiting-room', zoomCode: code ?? null };
+  }
+  return end;
+}

@@ -1,0 +1,133 @@
+// Keeps the SDK credentials that were typed in on this machine. What can go wrong here is the machine's doing (no key
+// store, another user's profile), so every outcome has a name and nothing throws.
+import type { SafeStorage } from 'electron';
+
+export interface SdkCredentials {
+  clientId: string;
+  clientSecret: string;
+}
+
+/** - no-encryption: the operating system offers none, and the venue does not allow plain text
+    - encryption-failed: it offers one, and it refused
+    - store-unwritable: the store's file cannot be written */
+export type Kept =
+  | { ok: true; isEncrypted: boolean }
+  | { ok: false; why: 'no-encryption' | 'encryption-failed' | 'store-unwritable' };
+
+/** - none: nothing was ever kept
+    - undecryptable: kept by another user or machine, or damaged; left in place
+    - plain-text-refused: kept in plain text while the venue does not allow that (any more) */
+export type Found =
+  | { ok: true; credentials: SdkCredentials; isEncrypted: boolean }
+  | { ok: false; why: 'none' | 'undecryptable' | 'plain-text-refused' };
+
+export interface SecretStore {
+  keep: (credentials: SdkCredentials) => Promise<Kept>;
+  find: () => Promise<Found>;
+  /** False where the store's file cannot be written. */
+  remove: () => boolean;
+}
+
+/** What this file uses of electron-store. */
+export interface KeyValueStore {
+  get: (key: string) => unknown;
+  set: (key: string, value: unknown) => void;
+  delete: (key: string) => void;
+}
+
+export type Encryption = Pick<
+  SafeStorage,
+  'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
+>;
+
+const KEY = 'sdkCredentials';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function fromText(text: string): SdkCredentials | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (!isRecord(read)) return null;
+    const { clientId, clientSecret } = read;
+    return typeof clientId === 'string' && typeof clientSecret === 'string'
+      ? { clientId, clientSecret }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function succeeds(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function createSecretStore(deps: {
+  store: KeyValueStore;
+  /** Only asked after the app's `ready`: before it, Electron answers as if there were no encryption. */
+  safeStorage: Encryption;
+  platform: NodeJS.Platform;
+  withoutEncryption: 'refuse' | 'store-in-plain-text';
+}): SecretStore {
+  const { store, safeStorage, platform, withoutEncryption } = deps;
+
+  /** PLATFORM: on Linux without a key store, Electron "encrypts" with a password that is in its source code. */
+  async function hasEncryption(): Promise<boolean> {
+    if (!(await safeStorage.isAsyncEncryptionAvailable())) return false;
+    return (
+      platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend())
+    );
+  }
+
+  const save = (value: { form: 'encrypted' | 'plain'; data: string }): Kept =>
+    succeeds(() => store.set(KEY, value))
+      ? { ok: true, isEncrypted: value.form === 'encrypted' }
+      : { ok: false, why: 'store-unwritable' };
+
+  async function keep({ clientId, clientSecret }: SdkCredentials): Promise<Kept> {
+    const text = JSON.stringify({ clientId, clientSecret });
+    if (!(await hasEncryption())) {
+      // SECURITY: plain text only where the venue says so (test/unit/main/config/secret-store.test.ts).
+      if (withoutEncryption === 'refuse') return { ok: false, why: 'no-encryption' };
+      return save({ form: 'plain', data: Buffer.from(text).toString('base64') });
+    }
+    let encrypted: Buffer;
+    try {
+      encrypted = await safeStorage.encryptStringAsync(text);
+    } catch {
+      return { ok: false, why: 'encryption-failed' };
+    }
+    return save({ form: 'encrypted', data: encrypted.toString('base64') });
+  }
+
+  async function findEncrypted(data: Buffer): Promise<Found> {
+    try {
+      const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(data);
+      const credentials = fromText(result);
+      if (!credentials) return { ok: false, why: 'undecryptable' };
+      // The key was renewed: keep the value under the new one. Should that fail, the old value still serves.
+      if (shouldReEncrypt && (await hasEncryption())) await keep(credentials);
+      return { ok: true, credentials, isEncrypted: true };
+    } catch {
+      return { ok: false, why: 'undecryptable' };
+    }
+  }
+
+  async function find(): Promise<Found> {
+    const kept = store.get(KEY);
+    if (kept === undefined) return { ok: false, why: 'none' };
+    if (!isRecord(kept) || typeof kept['data'] !== 'string') return { ok: false, why: 'undecryptable' };
+    const data = Buffer.from(kept['data'], 'base64');
+    if (kept['form'] !== 'plain') return findEncrypted(data);
+    if (withoutEncryption === 'refuse') return { ok: false, why: 'plain-text-refused' };
+    const credentials = fromText(data.toString());
+    return credentials ? { ok: true, credentials, isEncrypted: false } : { ok: false, why: 'undecryptable' };
+  }
+
+  return { keep, find, remove: () => succeeds(() => store.delete(KEY)) };
+}

@@ -1,0 +1,32 @@
+// Requests of the shell about itself: it has started, it can be used.
+import type { VenueView } from '../../contracts/channels.ts';
+import { success } from '../../contracts/result.ts';
+import type { Visits } from '../joining/visits.ts';
+import type { Handlers } from './handle.ts';
+
+interface Dependencies {
+  venueView: () => VenueView;
+  visits: Pick<Visits, 'end'>;
+  /** Called once, when the rooms can be tapped for the first time. */
+  onReady: () => void;
+}
+
+export function createShellHandlers({
+  venueView,
+  visits,
+  onReady,
+}: Dependencies): Pick<Handlers, 'shell/opened' | 'shell/ready'> {
+  let wasReady = false;
+  return {
+    // A reload forgets the shell's state, so a visit that was going on has nobody to end it.
+    'shell/opened': async () => {
+      await visits.end('abandoned');
+      return success(venueView());
+    },
+    'shell/ready': async () => {
+      if (!wasReady) onReady();
+      wasReady = true;
+      return success(null);
+    },
+  };
+}

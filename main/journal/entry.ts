@@ -1,0 +1,93 @@
+// One line of the journal: what can happen, and which facts of it are kept. The journal is the only place that may
+// hold a visitor's name ('ticket'); no record has a field for a passcode, token, signature or meeting number.
+import { z } from 'zod';
+import { PROBLEM_CODES } from '../../contracts/problem.ts';
+import { zoomFacts } from '../../contracts/zoom-facts.ts';
+
+const ofVisit = { visitId: z.string(), roomId: z.string() };
+
+const opened = z.strictObject({
+  kind: z.literal('opened'),
+  appVersion: z.string(),
+  sdkVersion: z.string(),
+  isRehearsal: z.boolean(),
+});
+
+/** The last line of `file` was torn. `cutBytes` is 0 where it lacked its newline only; `keptIn` is then null. */
+const repaired = z.strictObject({
+  kind: z.literal('repaired'),
+  file: z.string(),
+  cutBytes: z.int(),
+  keptIn: z.string().nullable(),
+});
+
+/** The disk failed for so long that the oldest held records were given up; `at` is the time of the last of them. */
+const dropped = z.strictObject({ kind: z.literal('dropped'), count: z.int() });
+
+/** abandoned: the shell was reloaded or died · quit: the app was */
+const visitOutcome = z.enum(['left', 'ended', 'gave-up', 'abandoned', 'quit']);
+export type VisitOutcome = z.infer<typeof visitOutcome>;
+
+const ofOneVisit = [
+  z.strictObject({ kind: z.literal('visit-started'), ...ofVisit }),
+  z.strictObject({
+    kind: z.literal('ticket'),
+    ...ofVisit,
+    customerKey: z.string(),
+    name: z.string(),
+    attempt: z.int(),
+  }),
+  z.strictObject({ kind: z.literal('held'), ...ofVisit }),
+  z.strictObject({ kind: z.literal('joined'), ...ofVisit }),
+  z.strictObject({ kind: z.literal('reconnecting'), ...ofVisit, reason: z.string() }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    ...ofVisit,
+    problem: z.enum(PROBLEM_CODES),
+    zoomCode: z.int().nullable(),
+    isKnown: z.boolean(),
+    isContradictory: z.boolean(),
+    facts: zoomFacts,
+    attempt: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('closed'),
+    ...ofVisit,
+    facts: zoomFacts,
+    /** How the closing was read; one that is a problem is journaled as 'refused'. */
+    meant: z.enum(['left', 'removed', 'ended-by-host', 'time-limit', 'elsewhere']),
+  }),
+  z.strictObject({ kind: z.literal('page-lost'), ...ofVisit, how: z.enum(['hung', 'gone']) }),
+  z.strictObject({
+    kind: z.literal('visit-ended'),
+    ...ofVisit,
+    outcome: visitOutcome,
+    joinedAt: z.iso.datetime().optional(),
+  }),
+] as const;
+
+const entry = z.discriminatedUnion('kind', [opened, repaired, dropped, ...ofOneVisit]);
+
+/** What a caller hands over; the journal adds the time. */
+export type JournalEntry = z.infer<typeof entry>;
+
+/** `at` is ISO 8601, UTC, with milliseconds. */
+export type JournalRecord = JournalEntry & { at: string };
+
+export const recordLine = (at: Date, what: JournalEntry): string =>
+  `${JSON.stringify({ at: at.toISOString(), ...what })}\n`;
+
+/** The record on one line (without its newline), or null when it is none that this version knows. */
+export function parseRecord(line: string): JournalRecord | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return null;
+  }
+  if (typeof json !== 'object' || json === null || !('at' in json)) return null;
+  const { at, ...rest } = json;
+  const time = z.iso.datetime().safeParse(at);
+  const read = entry.safeParse(rest);
+  return time.success && read.success ? { at: time.data, ...read.data } : null;
+}

@@ -1,0 +1,67 @@
+// The log: JSON lines for IT, on stderr. Everything that goes in is masked here, whoever wrote it and however
+// careless; what a visit was is the journal's business.
+import path from 'node:path';
+import { redact } from '../contracts/redact.ts';
+
+type Level = 'info' | 'warn' | 'error';
+
+/** Ids survive the masking when they start with a letter and have fewer than 20 characters. */
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Log {
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  /** @param thrown whatever was caught; of anything but an Error only its type is kept, for it may hold anything. */
+  error(message: string, thrown?: unknown, fields?: LogFields): void;
+}
+
+interface LogParts {
+  /** Takes one line with its newline. */
+  write: (line: string) => void;
+  now: () => Date;
+  /** What is personal or secret at this moment and cannot be told by its looks: the visitor's name, the passcode. */
+  alsoHide?: () => readonly string[];
+}
+
+const MOST_FRAMES = 10;
+
+/** 'doThis index.js:12:5' a frame: no paths, since they hold the user's name; no frames of Node's own. */
+function framesOf(error: Error): string[] {
+  return (error.stack ?? '')
+    .split('\n')
+    .map((line) => /^\s+at (?:(.+) \()?(?!node:)([^()]+\.[cm]?[jt]s:\d+:\d+)\)?$/u.exec(line))
+    .filter((frame) => frame !== null)
+    .slice(0, MOST_FRAMES)
+    .map(([, name = '', place = '']) => `${name} ${path.posix.basename(place.replaceAll('\\', '/'))}`.trim());
+}
+
+export function createLog({ write, now, alsoHide = () => [] }: LogParts): Log {
+  // SECURITY: nothing personal and no secret in any log line; test/unit/main/log.test.ts plants them.
+  function masked(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(masked);
+    if (typeof value === 'string') return redact(value, alsoHide());
+    // A meeting number is one also when it comes as a number.
+    if (typeof value === 'number' && redact(String(value)) !== String(value)) return '[number]';
+    return value;
+  }
+
+  function line(level: Level, message: string, fields: Readonly<Record<string, unknown>> = {}): void {
+    const all = { ...fields, level, message, at: now().toISOString() };
+    const entries = Object.entries(all).map(
+      ([key, value]) => [key, key === 'at' ? value : masked(value)] as const,
+    );
+    write(`${JSON.stringify(Object.fromEntries(entries))}\n`);
+  }
+
+  function describe(thrown: unknown): Record<string, unknown> {
+    if (thrown === undefined) return {};
+    if (!(thrown instanceof Error)) return { error: `a thrown ${typeof thrown}` };
+    return { error: thrown.name, reason: thrown.message, stack: framesOf(thrown) };
+  }
+
+  return {
+    info: (message, fields) => line('info', message, fields),
+    warn: (message, fields) => line('warn', message, fields),
+    error: (message, thrown, fields) => line('error', message, { ...fields, ...describe(thrown) }),
+  };
+}

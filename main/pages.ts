@@ -1,0 +1,84 @@
+// Both page servers: shell and meeting page, two origins on host `localhost`, told apart by port. Another origin, so
+// that Zoom's code cannot reach the shell; the same site, or the frame would have no sessionStorage and the SDK dies.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FrameInvitation } from '../contracts/channels.ts';
+import { holdLoopbackPort } from './pages/loopback-pair.ts';
+import { createMeetingPage } from './pages/meeting-page.ts';
+import { createListener, fileAnswer, page } from './pages/respond.ts';
+import { meetingHeaders, shellHeaders, type WebEndpoint } from './security/content-policy.ts';
+
+export interface PagesInput {
+  /** Each holds its page's index.html. */
+  shellDirectory: string;
+  meetingDirectory: string;
+  /** What both pages load of our own bundle; by default `assets` beside the shell. */
+  assetsDirectory?: string;
+  /** The SDK's files, for the meeting page only. */
+  zoomDirectory: string;
+  /** The clouds of this venue's rooms. */
+  webEndpoints: readonly WebEndpoint[];
+  /** Unguessable and never the same twice. */
+  newToken: () => string;
+}
+
+export interface Pages {
+  shellUrl: string;
+  shellOrigin: string;
+  meetingOrigin: string;
+  /** Opens the meeting page for one load. An invitation before it is void. */
+  invite: () => FrameInvitation;
+  close: () => Promise<void>;
+}
+
+/**
+ * Starts both servers.
+ * @throws when a page was not built, or when no port is free on both loopback addresses.
+ */
+export async function startPages(input: PagesInput): Promise<Pages> {
+  const shellHtml = await readFile(path.join(input.shellDirectory, 'index.html'), 'utf8');
+  const meetingHtml = await readFile(path.join(input.meetingDirectory, 'index.html'), 'utf8');
+  const assets = {
+    prefix: '/assets/',
+    directory: input.assetsDirectory ?? path.join(input.shellDirectory, '../assets'),
+  };
+  const zoom = { prefix: '/zoom/', directory: input.zoomDirectory };
+
+  const shell = await holdLoopbackPort();
+  const meeting = await holdLoopbackPort();
+  const shellHost = `localhost:${shell.port}`;
+  const meetingHost = `localhost:${meeting.port}`;
+  const shellOrigin = `http://${shellHost}`;
+  const meetingOrigin = `http://${meetingHost}`;
+  const meetingPage = createMeetingPage(meetingHtml, shellOrigin, input.newToken);
+
+  shell.serve(
+    createListener({
+      host: shellHost,
+      headers: shellHeaders(meetingOrigin),
+      answer: (asked) => (asked === '/' ? page(shellHtml) : fileAnswer(asked, [assets])),
+    }),
+  );
+  meeting.serve(
+    createListener({
+      host: meetingHost,
+      headers: meetingHeaders(shellOrigin, input.webEndpoints),
+      answer: (asked, request) => meetingPage.answer(asked, request) ?? fileAnswer(asked, [assets, zoom]),
+    }),
+  );
+
+  return {
+    shellUrl: `${shellOrigin}/`,
+    shellOrigin,
+    meetingOrigin,
+    invite: () => ({
+      url: `${meetingOrigin}/`,
+      emptyUrl: `${meetingOrigin}/empty`,
+      origin: meetingOrigin,
+      token: meetingPage.invite(),
+    }),
+    close: async () => {
+      await Promise.all([shell.close(), meeting.close()]);
+    },
+  };
+}

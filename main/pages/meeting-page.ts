@@ -1,0 +1,56 @@
+// The meeting page's HTML: given once per invitation, with the one-time token in it. Nobody else on the machine can
+// get a page that the shell would trust.
+import type { IncomingMessage } from 'node:http';
+import { page, refuse, type Answer } from './respond.ts';
+
+/**
+ * ZOOM: the SDK keeps tokens in sessionStorage, and a later join without one sends the last visitor's (6.2.0).
+ * A new frame does not help: that storage belongs to the tab and the origin.
+ */
+const CLEARED = { 'Clear-Site-Data': '"cookies", "storage"' };
+
+const EMPTY_HTML = '<!doctype html><html lang="en"><head><title>Foyer</title></head><body></body></html>';
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+
+/** @throws when the built page lacks the placeholder: the build and this file do not fit. */
+function fillMeta(html: string, name: string, content: string): string {
+  const placeholder = new RegExp(`<meta name="${name}" content=""\\s*/?>`, 'u');
+  if (!placeholder.test(html)) throw new Error(`the meeting page has no empty <meta name="${name}">`);
+  return html.replace(placeholder, () => `<meta name="${name}" content="${escapeHtml(content)}">`);
+}
+
+/** A frame of ours asks, or a program that sends no such headers at all; never a tab, a fetch or another site. */
+function mayLoadFrame({ method, headers }: IncomingMessage): boolean {
+  const { 'sec-fetch-dest': destination = 'iframe', 'sec-fetch-site': site = 'same-site' } = headers;
+  return method === 'GET' && destination === 'iframe' && (site === 'same-site' || site === 'same-origin');
+}
+
+interface MeetingPage {
+  /** Answers the token of the next load. An invitation before it is void. */
+  invite: () => string;
+  answer: (requestPath: string, request: IncomingMessage) => Answer | null;
+}
+
+/** @param html as built, with both placeholders empty. */
+export function createMeetingPage(html: string, shellOrigin: string, newToken: () => string): MeetingPage {
+  const template = fillMeta(html, 'foyer-shell-origin', shellOrigin);
+  fillMeta(template, 'foyer-token', '');
+  let invited: string | null = null;
+
+  return {
+    invite: () => {
+      invited = newToken();
+      return invited;
+    },
+    answer: (requestPath, request) => {
+      if (requestPath === '/empty') return page(EMPTY_HTML, CLEARED);
+      if (requestPath !== '/') return null;
+      // SECURITY: one load per invitation (test/unit/main/pages/invitation.test.ts).
+      if (invited === null || !mayLoadFrame(request)) return refuse(403);
+      const token = invited;
+      invited = null;
+      return page(fillMeta(template, 'foyer-token', token), CLEARED);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// What the shell may know of the venue: cards without numbers, passcodes and tokens.
+import type { VenueView } from '../contracts/channels.ts';
+import type { VenueConfig } from '../contracts/config.ts';
+import type { ProblemCode } from '../contracts/problem.ts';
+import { roomCard } from './joining/tickets.ts';
+
+export function venueView(
+  { venue, rooms, kiosk }: VenueConfig,
+  now: { isRehearsal: boolean; staffNotices: ProblemCode[] },
+): VenueView {
+  const served = kiosk.roomId === undefined ? rooms : rooms.filter(({ id }) => id === kiosk.roomId);
+  return {
+    name: venue.name,
+    locale: venue.locale,
+    rooms: served.map((room) => roomCard(room, venue.doorsOpenMinutes)),
+    ...now,
+  };
+}

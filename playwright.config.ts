@@ -1,0 +1,17 @@
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  testDir: 'test',
+  outputDir: 'test-results/artifacts',
+  timeout: 60_000,
+  retries: 0,
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  projects: [
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'tour', testMatch: 'tour/*.tour.ts' },
+    { name: 'bench', testMatch: 'bench/*.bench.ts' },
+  ],
+});

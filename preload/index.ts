@@ -1,0 +1,39 @@
+// The bridge: one named function per action, and no way to name a channel from a page. It takes only types from
+// contracts, so that the schema library stays out of this bundle.
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import type { FoyerBridge } from '../contracts/bridge.ts';
+import type {
+  EventName,
+  Events,
+  RequestAnswer,
+  RequestArguments,
+  RequestName,
+} from '../contracts/channels.ts';
+import type { Result } from '../contracts/result.ts';
+
+const ask = <N extends RequestName>(
+  name: N,
+  ...asked: RequestArguments<N> extends undefined ? [] : [RequestArguments<N>]
+): Promise<Result<RequestAnswer<N>>> => ipcRenderer.invoke(name, ...asked);
+
+/** SECURITY: the page gets the payload, never Electron's event, which holds ipcRenderer. */
+function listen<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void {
+  const receive = (_event: IpcRendererEvent, payload: Events[N]): void => listener(payload);
+  ipcRenderer.on(name, receive);
+  return () => {
+    ipcRenderer.off(name, receive);
+  };
+}
+
+const bridge: FoyerBridge = {
+  shellOpened: () => ask('shell/opened'),
+  shellReady: () => ask('shell/ready'),
+  startVisit: (asked) => ask('visit/start', asked),
+  freshFrame: () => ask('visit/frame'),
+  ticket: (asked) => ask('visit/ticket', asked),
+  report: (asked) => ask('visit/report', asked),
+  endVisit: (asked) => ask('visit/end', asked),
+  onStaffNotices: (listener) => listen('staff/notices', listener),
+};
+
+contextBridge.exposeInMainWorld('foyer', bridge);

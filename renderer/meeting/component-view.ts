@@ -1,0 +1,185 @@
+// Zoom's component view behind our own words: warm, join once, leave; what happens comes out as facts. The SDK's
+// promises and events tell the same thing in several ways: join-progress.ts makes one fact of it.
+import type { EmbeddedClient } from '@zoom/meetingsdk/embedded';
+import type { MeetingFact } from '../../contracts/meeting-port.ts';
+import type { Ticket } from '../../contracts/ticket.ts';
+import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
+import { createJoinProgress, type Devices } from './join-progress.ts';
+import { readSdkAnswer } from './sdk-answer.ts';
+import { fitView } from './view-size.ts';
+import type { Witness } from './witness.ts';
+
+export type ZoomClient = Pick<
+  typeof EmbeddedClient,
+  'init' | 'join' | 'leaveMeeting' | 'on' | 'getCurrentUser' | 'updateVideoOptions'
+>;
+
+export interface ComponentViewDeps {
+  /** Loads the SDK; rejects when it cannot. */
+  loadClient: () => Promise<ZoomClient>;
+  root: HTMLElement;
+  /** Absolute address of the SDK's media files. */
+  assetPath: string;
+  witness: Witness;
+  onFact: (fact: MeetingFact) => void;
+}
+
+export interface MeetingView {
+  /** Loads and initialises; ends in the fact `warm` or `warm-failed`. */
+  warm(): Promise<void>;
+  /** Once per page; a second one is ignored. */
+  join(ticket: Ticket): Promise<void>;
+  leave(): Promise<void>;
+}
+
+type Endpoint = Ticket['webEndpoint'];
+
+const HOSTS: Readonly<Record<Endpoint, string>> = { 'zoom.us': 'zoom.us', 'zoomgov.com': 'www.zoomgov.com' };
+
+/** ZOOM: steps of `join-speed` (6.2.0): the only public word about going into and out of the waiting room. */
+const STEP = { held: 6, admitted: 7 } as const;
+
+/** ZOOM: after connecting, the visitor's own row in the roster says whether they are held. Nobody promises that row
+    to a webinar's attendee: after this time, without a word of holding, they count as in. */
+const OWN_ROW_WITHIN_MS = 3_000;
+
+export function createComponentView(deps: ComponentViewDeps): MeetingView {
+  const { loadClient, root, assetPath, witness, onFact } = deps;
+  const progress = createJoinProgress(onFact);
+  let client: ZoomClient | undefined;
+  let warming: Promise<void> | undefined;
+  let hasJoined = false;
+  let secrets: readonly string[] = [];
+  /** What `join-speed` said last on this line; the roster row knows only the beginning for sure. */
+  let isHeld: boolean | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const viewOptions = (): ReturnType<typeof fitView> =>
+    fitView({ width: root.clientWidth, height: root.clientHeight });
+
+  async function init(zoom: ZoomClient, endpoint: Endpoint): Promise<void> {
+    await zoom.init({
+      zoomAppRoot: root,
+      assetPath,
+      language: 'en-US',
+      webEndpoint: HOSTS[endpoint],
+      // SECURITY: true would fetch newer media code from Zoom; what runs here is what was packaged.
+      patchJsMedia: false,
+      leaveOnPageUnload: true,
+      customize: {
+        // Without number, passcode and invitation link: the next visitor reads over the shoulder.
+        meetingInfo: ['topic', 'host'],
+        video: viewOptions(),
+      },
+    });
+  }
+
+  const facts = (said: unknown): ZoomFacts => {
+    const answer = witness.last();
+    return { sdk: readSdkAnswer(said, secrets), ...(answer && { witness: answer }) };
+  };
+
+  function look(isPatient = true): void {
+    if (!client || !progress.isConnected()) return;
+    const self = client.getCurrentUser();
+    if (!self && isPatient) return;
+    if (isHeld ?? self?.bHold ?? false) return progress.held();
+    progress.admitted(devicesOf(self));
+  }
+
+  function fit(): void {
+    // ZOOM: throws before there is a view to fit (6.2.0).
+    if (progress.isConnected()) client?.updateVideoOptions(viewOptions());
+  }
+
+  function onConnection(said: unknown): void {
+    const { state, reason } = (said ?? {}) as { state?: unknown; reason?: unknown };
+    switch (state) {
+      case 'Connected':
+        progress.connected();
+        fit();
+        look();
+        patience = setTimeout(() => look(false), OWN_ROW_WITHIN_MS);
+        return;
+      case 'Reconnecting':
+        clearTimeout(patience);
+        isHeld = undefined;
+        return progress.reconnecting(readSdkAnswer({ reason }, secrets).reason?.slice(0, 100) ?? '');
+      case 'Fail':
+      case 'Closed':
+        return progress.over(facts(said));
+    }
+  }
+
+  function onStep({ tagId }: { tagId: number }): void {
+    if (tagId === STEP.held) isHeld = true;
+    if (tagId === STEP.admitted) isHeld = false;
+    look();
+  }
+
+  function subscribe(zoom: ZoomClient): void {
+    zoom.on('connection-change', onConnection);
+    zoom.on('join-speed', onStep);
+    zoom.on('user-added', () => look());
+    zoom.on('user-updated', () => look());
+    new ResizeObserver(() => fit()).observe(root);
+  }
+
+  async function prepare(): Promise<void> {
+    try {
+      const zoom = await loadClient();
+      await init(zoom, 'zoom.us');
+      // ZOOM: `on` throws before `init` has resolved (6.2.0).
+      subscribe(zoom);
+      client = zoom;
+      onFact({ kind: 'warm' });
+    } catch (error) {
+      onFact({ kind: 'warm-failed', message: readSdkAnswer(error, []).reason ?? 'no reason given' });
+    }
+  }
+
+  const warm = (): Promise<void> => (warming ??= prepare());
+
+  return {
+    warm,
+    async join(ticket) {
+      if (hasJoined) return;
+      hasJoined = true;
+      secrets = [ticket.userName, ticket.passcode, ticket.userEmail];
+      witness.hide(secrets);
+      await warm();
+      if (!client) return;
+      progress.join();
+      try {
+        // ZOOM: until the first join, `init` only keeps what it is given, so the last one counts (6.2.0).
+        if (ticket.webEndpoint !== 'zoom.us') await init(client, ticket.webEndpoint);
+        await client.join(joinOptions(ticket));
+        look();
+      } catch (error) {
+        // ZOOM: "cancelled" is no refusal: the SDK goes on, or has been told to leave; events tell the rest (6.2.0).
+        const said = facts(error);
+        if (said.sdk?.type !== 'OPERATION_CANCELLED') progress.over(said);
+      }
+    },
+    async leave() {
+      progress.leave();
+      // Before a join there is nothing to leave, and the SDK says so by throwing.
+      await client?.leaveMeeting().catch(() => undefined);
+    },
+  };
+}
+
+const joinOptions = (ticket: Ticket): Parameters<ZoomClient['join']>[0] => ({
+  signature: ticket.signature,
+  meetingNumber: ticket.meetingNumber,
+  password: ticket.passcode,
+  userName: ticket.userName,
+  userEmail: ticket.userEmail,
+  customerKey: ticket.customerKey,
+  tk: ticket.tk,
+});
+
+function devicesOf(self: ReturnType<ZoomClient['getCurrentUser']>): Devices {
+  const hasAudio = self?.audio === 'computer';
+  return { hasAudio, hasCamera: self?.bVideoOn ?? false, hasMicrophone: hasAudio && self.muted === false };
+}

@@ -1,0 +1,39 @@
+// Composition of the shell: builds the controller, opens and covers the stage, mounts React. Decides nothing.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createFrameOpener } from './meeting-frame.ts';
+import { BrokenScreen } from './screens/BrokenScreen.tsx';
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { browserClock } from './visit/clock.ts';
+import { createVisitController } from './visit/controller.ts';
+import './styles/index.ts';
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
+
+const stage = element('stage');
+const controller = createVisitController({
+  bridge: window.foyer,
+  openFrame: createFrameOpener(stage, browserClock),
+  clock: browserClock,
+});
+
+// Outside React, so that Zoom's own dialogs are covered in the same moment in which the state changes.
+controller.subscribe(() => {
+  const isOpen = controller.snapshot().state.screen === 'in-room';
+  stage.inert = !isOpen;
+  stage.classList.toggle('is-open', isOpen);
+});
+
+createRoot(element('root')).render(
+  <StrictMode>
+    <ErrorBoundary fallback={<BrokenScreen onReload={() => window.location.reload()} />}>
+      <App controller={controller} />
+    </ErrorBoundary>
+  </StrictMode>,
+);
+void controller.open();

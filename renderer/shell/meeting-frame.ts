@@ -1,0 +1,115 @@
+// The meeting page as an iframe on the stage. It stays at one place in the DOM from warm to end, because moving an
+// iframe reloads it. Facts arrive through one MessagePort; nothing else of the page's is listened to.
+import type { FrameInvitation } from '../../contracts/channels.ts';
+import type { FromMeetingPage, PortOffer } from '../../contracts/meeting-port.ts';
+import { DURATIONS, type Clock } from './visit/clock.ts';
+import { startHeartbeat, type Heartbeat } from './visit/heartbeat.ts';
+import type { OpenFrame } from './visit/meeting.ts';
+
+/** What the meeting page may use of the machine; each for its own origin only. */
+const ALLOWED = [
+  // SharedArrayBuffer inside the frame.
+  'cross-origin-isolated',
+  'camera',
+  'microphone',
+  // Other people's voices before the visitor has touched the frame.
+  'autoplay',
+  'speaker-selection',
+  'fullscreen',
+  'screen-wake-lock',
+];
+
+function createIframe(origin: string): HTMLIFrameElement {
+  const iframe = document.createElement('iframe');
+  iframe.allow = ALLOWED.map((feature) => `${feature} ${origin}`).join('; ');
+  iframe.title = 'Zoom';
+  return iframe;
+}
+
+/** Loads an address in an iframe; false when it did not load in time. */
+function loadsInTime(iframe: HTMLIFrameElement, clock: Clock, load: () => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = clock.after(DURATIONS.emptyPage, () => resolve(false));
+    iframe.addEventListener(
+      'load',
+      () => {
+        stop();
+        resolve(true);
+      },
+      { once: true },
+    );
+    load();
+  });
+}
+
+/** @param stage the element that holds the one iframe. */
+export function createFrameOpener(stage: HTMLElement, clock: Clock): OpenFrame {
+  return (invitation, listener) => {
+    const iframe = createIframe(invitation.origin);
+    const { port1: port, port2: portForPage } = new MessageChannel();
+    let heartbeat: Heartbeat | null = null;
+    let isAlive = true;
+    /** What is listened to while this page is the meeting page; not while it is led away. */
+    const listening = new AbortController();
+    const { signal } = listening;
+
+    function onTrouble(trouble: 'page-hung' | 'page-gone'): void {
+      if (!isAlive) return;
+      isAlive = false;
+      heartbeat?.stop();
+      listener.onTrouble(trouble);
+    }
+
+    port.addEventListener(
+      'message',
+      ({ data }: MessageEvent<FromMeetingPage>) => {
+        if (data.type === 'pong') heartbeat?.pong();
+        else listener.onFact(data.fact);
+      },
+      { signal },
+    );
+    // PLATFORM: Chromium fires `close` when the document or the process at the other end is gone.
+    port.addEventListener('close', () => onTrouble('page-gone'), { signal });
+    port.start();
+
+    iframe.addEventListener(
+      'load',
+      () => {
+        const offer: PortOffer = { type: 'foyer/port', token: invitation.token };
+        // SECURITY: the exact origin; a page that was led elsewhere gets no port.
+        iframe.contentWindow?.postMessage(offer, invitation.origin, [portForPage]);
+        heartbeat = startHeartbeat(
+          clock,
+          (id) => port.postMessage({ type: 'ping', id }),
+          () => onTrouble('page-hung'),
+        );
+      },
+      { once: true, signal },
+    );
+    iframe.src = invitation.url;
+    stage.append(iframe);
+
+    return {
+      post: (message) => port.postMessage(message),
+      async end() {
+        listening.abort();
+        heartbeat?.stop();
+        const isEmptied =
+          isAlive && (await loadsInTime(iframe, clock, () => (iframe.src = invitation.emptyUrl)));
+        port.close();
+        iframe.remove();
+        if (!isEmptied) await sweep(invitation, stage, clock);
+      },
+    };
+  };
+}
+
+/** A page that could not be led to the empty page is removed first; the empty page then clears what it left. */
+async function sweep({ origin, emptyUrl }: FrameInvitation, stage: HTMLElement, clock: Clock): Promise<void> {
+  const iframe = createIframe(origin);
+  await loadsInTime(iframe, clock, () => {
+    iframe.src = emptyUrl;
+    stage.append(iframe);
+  });
+  iframe.remove();
+}

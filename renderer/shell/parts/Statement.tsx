@@ -1,0 +1,33 @@
+// A screen that says one thing: sign, headline, a sentence, and below them the way on. All screens without a list or
+// a field look like this.
+import type { ReactNode } from 'react';
+import { ScreenTitle } from './ScreenTitle.tsx';
+import { Sign, type SignName } from './Sign.tsx';
+
+interface Props {
+  sign: SignName;
+  title: string;
+  hint: string;
+  /** Changes by itself; read out when it does. */
+  progress?: ReactNode;
+  actions?: ReactNode;
+  /** After the actions. */
+  children?: ReactNode;
+}
+
+export function Statement({ sign, title, hint, progress, actions, children }: Props): ReactNode {
+  return (
+    <main className="statement">
+      <Sign name={sign} />
+      <div className="statement-text" role="status">
+        <ScreenTitle>{title}</ScreenTitle>
+        <p className="statement-hint" dir="auto">
+          {hint}
+        </p>
+      </div>
+      {progress !== undefined && <p className="statement-progress">{progress}</p>}
+      <div className="actions">{actions}</div>
+      {children}
+    </main>
+  );
+}

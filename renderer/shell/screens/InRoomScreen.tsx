@@ -1,0 +1,57 @@
+// Our own bar above Zoom's frame. What it says stands in the bar, so that nothing of Zoom's toolbar is ever covered.
+import type { ReactNode } from 'react';
+import { tidyName } from '../../../contracts/visitor-name.ts';
+import { Button } from '../parts/Button.tsx';
+import { ScreenTitle } from '../parts/ScreenTitle.tsx';
+import { Sign } from '../parts/Sign.tsx';
+import type { Marks } from '../visit/controller.ts';
+import { useWords } from '../words-in-use.ts';
+
+interface Props {
+  title: string;
+  name: string;
+  isReconnecting: boolean;
+  marks: Marks;
+  onLeave: () => void;
+}
+
+export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Props): ReactNode {
+  const { inRoom, common } = useWords();
+  const notice = isReconnecting ? inRoom.reconnecting : marks.isAudioJoined === true ? '' : inRoom.joinAudio;
+  return (
+    <header className="bar">
+      <div className="bar-room">
+        <ScreenTitle>{title}</ScreenTitle>
+        <p dir="auto">{tidyName(name)}</p>
+      </div>
+      <p className="bar-notice" role="status" data-tone={isReconnecting ? 'calm' : undefined}>
+        {notice !== '' && <span>{notice}</span>}
+      </p>
+      <ul className="bar-marks">
+        {marks.isMicrophoneOn !== null && (
+          <Mark sign="microphone" isOn={marks.isMicrophoneOn} words={inRoom.microphone} />
+        )}
+        {marks.isCameraOn !== null && <Mark sign="camera" isOn={marks.isCameraOn} words={inRoom.camera} />}
+      </ul>
+      <Button look="danger" data-action="leave" onClick={onLeave}>
+        <Sign name="leave" />
+        {common.leave}
+      </Button>
+    </header>
+  );
+}
+
+interface MarkProps {
+  sign: 'camera' | 'microphone';
+  isOn: boolean;
+  words: { on: string; off: string };
+}
+
+function Mark({ sign, isOn, words }: MarkProps): ReactNode {
+  return (
+    <li className={isOn ? 'mark is-on' : 'mark'}>
+      <Sign name={isOn ? sign : `${sign}-off`} />
+      <span>{isOn ? words.on : words.off}</span>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+// Main could not say what the venue is: the only problem that stands outside a visit.
+import type { ReactNode } from 'react';
+import type { ProblemCode } from '../../../contracts/problem.ts';
+import { Button } from '../parts/Button.tsx';
+import { ForStaff } from '../parts/ForStaff.tsx';
+import { Statement } from '../parts/Statement.tsx';
+import { useWords } from '../words-in-use.ts';
+
+export function OpeningProblemScreen({
+  problem,
+  onRetry,
+}: {
+  problem: ProblemCode;
+  onRetry: () => void;
+}): ReactNode {
+  const words = useWords();
+  const { title, visitor } = words.problems[problem];
+  return (
+    <Statement
+      sign="hand"
+      title={title}
+      hint={visitor}
+      actions={
+        <Button look="primary" onClick={onRetry}>
+          {words.problem.retry}
+        </Button>
+      }
+    >
+      <ForStaff problem={problem} zoomCode={null} />
+    </Statement>
+  );
+}

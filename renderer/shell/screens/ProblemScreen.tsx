@@ -1,0 +1,61 @@
+// Anything that went wrong: what it means for the visitor, one clear way on, and what staff need, folded away.
+import type { ReactNode } from 'react';
+import type { ProblemCode } from '../../../contracts/problem.ts';
+import type { Words } from '../../../contracts/words/index.ts';
+import { Button } from '../parts/Button.tsx';
+import { ForStaff } from '../parts/ForStaff.tsx';
+import { Statement } from '../parts/Statement.tsx';
+import { wayOn, type WayOn } from '../problem-way-on.ts';
+import { useWords } from '../words-in-use.ts';
+
+interface Props {
+  problem: ProblemCode;
+  zoomCode: number | null;
+  /** Until the next try by itself, or null. */
+  secondsLeft: number | null;
+  onRetry: () => void;
+  onCorrect: () => void;
+  onBack: () => void;
+}
+
+const CAPTIONS: Record<Exclude<WayOn, 'back'>, (words: Words['problem']) => string> = {
+  retry: (words) => words.retry,
+  'change-name': (words) => words.changeName,
+  'enter-email': (words) => words.enterEmail,
+  'change-email': (words) => words.changeEmail,
+};
+
+export function ProblemScreen({
+  problem,
+  zoomCode,
+  secondsLeft,
+  onRetry,
+  onCorrect,
+  onBack,
+}: Props): ReactNode {
+  const words = useWords();
+  const { title, visitor } = words.problems[problem];
+  const way = wayOn(problem);
+  return (
+    <Statement
+      sign={secondsLeft === null ? 'hand' : 'clock'}
+      title={title}
+      hint={visitor}
+      progress={secondsLeft === null ? undefined : words.problem.retryIn(secondsLeft)}
+      actions={
+        <>
+          {way !== 'back' && (
+            <Button look="primary" onClick={way === 'retry' ? onRetry : onCorrect}>
+              {CAPTIONS[way](words.problem)}
+            </Button>
+          )}
+          <Button look={way === 'back' ? 'primary' : 'quiet'} onClick={onBack}>
+            {words.common.backToRooms}
+          </Button>
+        </>
+      }
+    >
+      <ForStaff problem={problem} zoomCode={zoomCode} />
+    </Statement>
+  );
+}

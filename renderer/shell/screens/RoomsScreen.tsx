@@ -1,0 +1,91 @@
+// The first screen: which rooms are open now, and which open later. With one room it is a welcome that goes on by
+// itself.
+import { useEffect, type ReactNode } from 'react';
+import type { VenueView } from '../../../contracts/channels.ts';
+import type { ProblemCode } from '../../../contracts/problem.ts';
+import { agenda } from '../../../contracts/agenda.ts';
+import { clockTime, openingTime, runningTime } from '../agenda-times.ts';
+import { RoomSign } from '../parts/RoomSign.tsx';
+import { ScreenTitle } from '../parts/ScreenTitle.tsx';
+import { useNow } from '../use-now.ts';
+import { browserClock, DURATIONS } from '../visit/clock.ts';
+import { useWords } from '../words-in-use.ts';
+
+interface Props {
+  venue: VenueView;
+  staffNotices: readonly ProblemCode[];
+  onChoose: (roomId: string) => void;
+}
+
+export function RoomsScreen({ venue, staffNotices, onChoose }: Props): ReactNode {
+  const words = useWords();
+  const nowMs = useNow();
+  const { now, next } = agenda(venue.rooms, nowMs);
+  const { locale } = venue;
+  const onlyOpenRoomId = venue.rooms.length === 1 ? now[0]?.id : undefined;
+
+  useEffect(() => {
+    if (onlyOpenRoomId === undefined) return undefined;
+    return browserClock.after(DURATIONS.welcome, () => onChoose(onlyOpenRoomId));
+    // Once: the callback is a new function on each look at the clock, and must not start the welcome afresh.
+  }, [onlyOpenRoomId]);
+
+  return (
+    <main className="rooms">
+      <header className="rooms-head">
+        <p className="venue" dir="auto">
+          {venue.name}
+        </p>
+        <p className="wall-clock">{clockTime(nowMs, locale)}</p>
+        <ScreenTitle>{venue.rooms.length === 1 ? words.rooms.welcome : words.rooms.title}</ScreenTitle>
+      </header>
+      <div className="rooms-list">
+        {now.length === 0 && (
+          <p className="rooms-empty">{next.length > 0 ? words.rooms.nothingNow : words.rooms.nothingLeft}</p>
+        )}
+        {now.length > 0 && (
+          <section>
+            {venue.rooms.length > 1 && <h2>{words.rooms.now}</h2>}
+            <div className="room-grid">
+              {now.map((room) => (
+                <RoomSign
+                  key={room.id}
+                  room={room}
+                  time={runningTime(room, locale, words.rooms)}
+                  look="open"
+                  onTap={() => onChoose(room.id)}
+                />
+              ))}
+            </div>
+          </section>
+        )}
+        {next.length > 0 && (
+          <section>
+            <h2>{words.rooms.later}</h2>
+            <div className="room-grid">
+              {next.map((room) => (
+                <RoomSign
+                  key={room.id}
+                  room={room}
+                  // A room without an opening time is never one for later.
+                  time={openingTime(room.opensAtMs ?? nowMs, nowMs, locale, words.rooms)}
+                  look="later"
+                  onTap={null}
+                />
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
+      {staffNotices.length > 0 && (
+        <footer className="staff-notices">
+          {staffNotices.map((code) => (
+            <p key={code}>
+              <b>{words.rooms.staffNotice}</b> {words.problems[code].staff}
+            </p>
+          ))}
+        </footer>
+      )}
+    </main>
+  );
+}

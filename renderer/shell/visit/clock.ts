@@ -1,0 +1,36 @@
+// Every duration of the shell in one table, and the clock that tests replace.
+
+/** Seconds unless the name says otherwise. */
+export const DURATIONS = {
+  /** From the meeting page's invitation to `warm`: the SDK is some 10 MB to read and compile on a slow machine. */
+  warm: 20,
+  /** From the posted join to the first of held, joined, refused: the SDK's own attempts take up to a minute. */
+  join: 75,
+  ping: 1,
+  /** Unanswered pings until a page counts as hung; the SDK's own start blocks it for 2 to 3. */
+  silentPings: 8,
+  /** How long a page that was asked to leave may take to say goodbye to Zoom. */
+  goodbye: 1.5,
+  /** How long the empty page may take to load. */
+  emptyPage: 1.5,
+  /** Before this, Cancel would only be tapped by mistake. */
+  cancelAppears: 3,
+  /** A venue with one room greets this long, then asks for the name. */
+  welcome: 1.5,
+  thanks: 4,
+  ended: 15,
+  /** How often the rooms look at the clock. */
+  agenda: 5,
+} as const;
+
+export interface Clock {
+  /** Calls once, later; answers the function that takes it back. */
+  after: (seconds: number, action: () => void) => () => void;
+}
+
+export const browserClock: Clock = {
+  after(seconds, action) {
+    const timer = setTimeout(action, seconds * 1000);
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,99 @@
+// @ts-check
+// npm start: installs and builds what is missing, and opens Foyer. Without a venue file and without credentials it is
+// a rehearsal: a sample venue against the stand-in for Zoom.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { giveUp, say } from './say.mjs';
+import { installPackages } from './install.mjs';
+import { buildOnce } from './build-once.mjs';
+import { appCommand, findBrowser, obtainElectron } from './runtime.mjs';
+import { startZoomStandIn, writeSampleVenue } from './rehearsal.mjs';
+
+const HELP = `npm start -- [options]
+
+Without a venue file and credentials: a rehearsal, with a sample venue and a stand-in for Zoom.
+
+  --config=<file>                 the venue file (or FOYER_CONFIG, or the platform's standard place)
+  --user-data-dir=<dir>           where journal and settings are kept
+  --headless                      without a window (needs --remote-debugging-port to be of use)
+  --remote-debugging-port=<port>  let a test drive the pages
+  --zoom-stand-in=<host:port>     a stand-in for Zoom on this machine, instead of Zoom
+  --zoom-stand-in-spki=<base64>   SHA-256 of the public key of the stand-in's certificate
+  --store-credentials             ask for the SDK credentials once and keep them encrypted
+  --runtime=electron|browser      do not choose by what is installed
+  --version, --help
+
+Environment: FOYER_CONFIG, FOYER_SDK_CLIENT_ID, FOYER_SDK_CLIENT_SECRET, FOYER_BROWSER, FOYER_WINDOW_SIZE=1280x720
+`;
+
+/** Where a venue file is looked for when none is named; main/config/load.ts has the same table for the app. */
+const STANDARD_CONFIG = {
+  linux: '/etc/foyer/venue.json',
+  darwin: '/Library/Application Support/Foyer/venue.json',
+  win32: `${process.env['ProgramData'] ?? 'C:\\ProgramData'}\\Foyer\\venue.json`,
+};
+
+const { values, tokens } = parseArgs({ strict: false, tokens: true, allowPositionals: true });
+if (values['help']) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
+const wantedRuntime = values['runtime'];
+if (wantedRuntime !== undefined && wantedRuntime !== 'electron' && wantedRuntime !== 'browser') {
+  giveUp('foyer: --runtime is electron or browser');
+}
+
+await installPackages();
+await buildOnce();
+
+const electron = wantedRuntime === 'browser' ? null : await obtainElectron({ mayDownload: true });
+if (!electron) {
+  if (wantedRuntime === 'electron')
+    giveUp("foyer: Electron's runtime is not installed: npx install-electron");
+  const browser = findBrowser();
+  if (!browser)
+    giveUp('foyer: neither Electron nor a Chromium, Chrome or Edge is installed; install one of them.');
+  say(`foyer: no Electron runtime here, using ${browser} through the stand-in for Electron`);
+}
+
+const hasConfig =
+  values['config'] !== undefined ||
+  Boolean(process.env['FOYER_CONFIG']) ||
+  existsSync(STANDARD_CONFIG[/** @type {'linux'} */ (process.platform)] ?? '');
+const hasCredentials =
+  Boolean(process.env['FOYER_SDK_CLIENT_ID']) || Boolean(process.env['FOYER_SDK_CLIENT_SECRET']);
+const isRehearsal = !hasConfig && !hasCredentials && !values['store-credentials'] && !values['version'];
+
+const zoom = isRehearsal ? await startZoomStandIn() : null;
+const passedOn = tokens.flatMap((token) => {
+  if (token.kind === 'positional') return [token.value];
+  if (token.kind !== 'option' || token.name === 'runtime') return [];
+  return [token.value === undefined ? token.rawName : `${token.rawName}=${token.value}`];
+});
+if (zoom) {
+  say('foyer: rehearsal – a sample venue, not connected to Zoom (npm start -- --help for more)');
+  passedOn.push(`--config=${writeSampleVenue()}`, ...zoom.switches);
+}
+
+const { command, args } = appCommand(electron);
+const app = spawn(command, [...args, ...passedOn], {
+  stdio: 'inherit',
+  env: { ...process.env, ...zoom?.env },
+});
+/** @param {NodeJS.Signals} signal */
+const end = (signal) => {
+  if (app.exitCode === null) app.kill(signal);
+};
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => end(signal));
+// npm that was killed outright passes no signal on: end with it.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) end('SIGTERM');
+}, 1_000).unref();
+app.once('error', (error) => giveUp(`foyer: could not start: ${error.message}`));
+app.once('exit', (code) => {
+  zoom?.stop();
+  process.exitCode = code ?? 1;
+});

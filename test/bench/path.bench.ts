@@ -1,0 +1,71 @@
+// npm run bench: what a visitor waits for, measured on this machine and printed. Medians of several rounds.
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'playwright/test';
+import { at } from '../../resources/tools/say.mjs';
+import { launchFoyer, type Foyer } from '../e2e/launch-foyer.ts';
+
+const ROUNDS = 5;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+const print = (what: string, value: string): void =>
+  void process.stdout.write(`${what.padEnd(58)}${value}\n`);
+const seconds = (values: readonly number[]): string =>
+  `${(median(values) / 1_000).toFixed(2)} s  (${values.map((ms) => (ms / 1_000).toFixed(2)).join(', ')})`;
+
+/** Script bytes of the shell: all that must be loaded before a name can be typed. */
+function shellScriptBytes(): number {
+  const assets = at('out/renderer/assets');
+  return readdirSync(assets)
+    .filter((name) => name.endsWith('.js') && !name.startsWith('meeting'))
+    .reduce((sum, name) => sum + statSync(path.join(assets, name)).size, 0);
+}
+
+async function tapToFirstRequest(foyer: Foyer, isWarm: boolean): Promise<number> {
+  const before = foyer.zoom.joins.length;
+  await foyer.page.locator('[data-room-id="joins"]').click();
+  await foyer.page.locator('input[name="visitor-name"]').fill('Grace Hopper');
+  // Typing takes a person longer than loading takes the meeting page; cold means no such time.
+  if (isWarm) await foyer.page.waitForTimeout(3_000);
+  const tappedAtMs = Date.now();
+  await foyer.page.locator('form [type="submit"]').click();
+  await foyer.expectScreen('in-room', 30_000);
+  return (foyer.zoom.joins[before]?.atMs ?? NaN) - tappedAtMs;
+}
+
+async function leaveToNextName(foyer: Foyer): Promise<number> {
+  const leftAtMs = Date.now();
+  await foyer.page.locator('[data-action="leave"]').click();
+  await foyer.page.locator('[data-screen="thanks"] [data-action="done"]').click();
+  await foyer.page.locator('[data-room-id="joins"]').click();
+  await foyer.page.locator('input[name="visitor-name"]').fill('Next');
+  return Date.now() - leftAtMs;
+}
+
+test('the path', async () => {
+  test.setTimeout(300_000);
+  const starts: number[] = [];
+  const cold: number[] = [];
+  const warm: number[] = [];
+  const leaves: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const startedAtMs = Date.now();
+    const foyer = await launchFoyer({ pace: 0.2 });
+    await foyer.page.locator('[data-room-id="joins"]').click();
+    await foyer.page.locator('input[name="visitor-name"]').waitFor();
+    starts.push(Date.now() - startedAtMs);
+    await foyer.backToRooms();
+    cold.push(await tapToFirstRequest(foyer, false));
+    leaves.push(await leaveToNextName(foyer));
+    await foyer.backToRooms();
+    warm.push(await tapToFirstRequest(foyer, true));
+    leaves.push(await leaveToNextName(foyer));
+    await foyer.close();
+  }
+  print('script bytes before the name can be typed', `${Math.round(shellScriptBytes() / 1_000)} kB`);
+  print('start → name prompt', seconds(starts));
+  print("tap → the SDK's first request, first visit, not warmed", seconds(cold));
+  print("tap → the SDK's first request, warmed", seconds(warm));
+  print('leave → next visitor can type', seconds(leaves));
+});

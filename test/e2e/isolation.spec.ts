@@ -1,0 +1,85 @@
+// What each page can and cannot reach, seen from inside, and that the secret is in none of them.
+import { CREDENTIALS, expect, test, type Foyer } from './launch-foyer.ts';
+import { meetingFrame } from './meeting-frame.ts';
+
+async function join(foyer: Foyer): Promise<void> {
+  await foyer.visit('joins');
+  await foyer.expectScreen('in-room');
+}
+
+test('both pages are cross-origin isolated, and only the shell has the bridge', async ({ foyer }) => {
+  await join(foyer);
+  const look = () => ({
+    isIsolated: crossOriginIsolated,
+    bridge: typeof Reflect.get(window, 'foyer'),
+    require: typeof Reflect.get(window, 'require'),
+    process: typeof Reflect.get(window, 'process'),
+    userAgent: navigator.userAgent,
+  });
+  const shell = await foyer.page.evaluate(look);
+  const meeting = await meetingFrame(foyer).evaluate(look);
+  expect(shell).toMatchObject({
+    isIsolated: true,
+    bridge: 'object',
+    require: 'undefined',
+    process: 'undefined',
+  });
+  expect(meeting).toMatchObject({ isIsolated: true, bridge: 'undefined', require: 'undefined' });
+  for (const { userAgent } of [shell, meeting]) expect(userAgent).not.toMatch(/electron|foyer/iu);
+});
+
+test('the meeting page cannot reach the shell, and the shell cannot leave its page', async ({ foyer }) => {
+  await join(foyer);
+  const reached = await meetingFrame(foyer).evaluate(() => {
+    try {
+      return String(window.parent.document.title);
+    } catch (error) {
+      return error instanceof DOMException ? error.name : 'other';
+    }
+  });
+  expect(reached).toBe('SecurityError');
+  const opened = await meetingFrame(foyer).evaluate(() => window.open('https://example.com/') === null);
+  expect(opened).toBe(true);
+  const address = foyer.page.url();
+  await foyer.page.evaluate(() => {
+    location.href = 'http://localhost:1/';
+  });
+  await expect.poll(() => foyer.page.url()).toBe(address);
+  await foyer.expectScreen('in-room');
+});
+
+test('no page breaks its content policy on the whole path', async ({ foyer }) => {
+  const broken: string[] = [];
+  foyer.page.on('console', (message) => {
+    if (/content security policy|refused to/iu.test(message.text())) broken.push(message.text());
+  });
+  await join(foyer);
+  await foyer.backToRooms();
+  expect(broken).toEqual([]);
+});
+
+test('the SDK secret is in no page: memory, storage, requests', async ({ foyer }) => {
+  const requests: string[] = [];
+  foyer.page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+  await join(foyer);
+  for (const target of [foyer.page, meetingFrame(foyer)]) {
+    const devTools = await foyer.page.context().newCDPSession(target);
+    let isFound = false;
+    let bytes = 0;
+    let tail = '';
+    devTools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+      isFound ||= (tail + chunk).includes(CREDENTIALS.clientSecret);
+      tail = chunk.slice(-CREDENTIALS.clientSecret.length);
+      bytes += chunk.length;
+    });
+    await devTools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    await devTools.detach();
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(isFound).toBe(false);
+    const stored = await target.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(stored).not.toContain(CREDENTIALS.clientSecret);
+  }
+  // The search itself works: what must be there is found in the same way.
+  expect(requests.join('\n')).toContain('meetingNumber');
+  expect(requests.join('\n')).not.toContain(CREDENTIALS.clientSecret);
+});

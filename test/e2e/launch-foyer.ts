@@ -1,0 +1,158 @@
+// The one fixture: starts the built app, on real Electron where its runtime is installed and else on the stand-in,
+// against a stand-in for Zoom of its own. A kiosk is shared by the tests of a file and worker; visits are wiped anyway.
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  _electron,
+  test as base,
+  expect,
+  type ElectronApplication,
+  type FrameLocator,
+  type Page,
+} from 'playwright/test';
+import { readJournal } from '../../main/journal/read.ts';
+import type { JournalRecord } from '../../main/journal/entry.ts';
+import { at } from '../../resources/tools/say.mjs';
+import { findElectron } from '../../resources/tools/runtime.mjs';
+import { createZoomStandIn, DEFAULT_PASSCODE, SCENARIOS, type ZoomStandIn } from '../stand-ins/zoom/index.ts';
+
+export const CREDENTIALS = { clientId: 'e2eClientId', clientSecret: randomBytes(24).toString('hex') };
+
+export interface RoomInFile {
+  id: string;
+  title: string;
+  meetingNumber?: string;
+  joinLink?: string;
+  passcode?: string;
+  [field: string]: unknown;
+}
+
+/** A room for every scenario of the stand-in, its id the scenario's key. */
+export const SCENARIO_ROOMS: RoomInFile[] = SCENARIOS.map(({ key, number, isWebinar }) => ({
+  id: key,
+  title: key,
+  meetingNumber: number,
+  passcode: DEFAULT_PASSCODE,
+  kind: isWebinar ? 'webinar' : 'meeting',
+}));
+
+export interface Foyer {
+  app: ElectronApplication;
+  page: Page;
+  zoom: ZoomStandIn;
+  userData: string;
+  /** The meeting page's frame. */
+  meeting: FrameLocator;
+  /** The journal's records, oldest first. */
+  journal: () => Promise<JournalRecord[]>;
+  /** Taps a room and gives a name; the outcome is for the test to see. */
+  visit: (roomId: string, name?: string) => Promise<void>;
+  expectScreen: (screen: string, timeout?: number) => Promise<void>;
+  /** From wherever the visit is, back to the rooms. */
+  backToRooms: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  rooms?: RoomInFile[];
+  /** Further fields of the venue file. */
+  venueFile?: Record<string, unknown>;
+  pace?: number;
+  args?: string[];
+  env?: Record<string, string>;
+  /** Keep what an earlier launch left there. */
+  userData?: string;
+}
+
+/** Every way back to the rooms that a screen may offer, by the text-free names of our own controls. */
+const WAYS_BACK = '[data-action="leave"], [data-action="back"], [data-action="done"]';
+
+export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
+  const { rooms = SCENARIO_ROOMS, venueFile = {}, pace = 0.5, args = [], env = {} } = options;
+  const zoom = await createZoomStandIn({ ...CREDENTIALS, pace });
+  const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'foyer-e2e-')));
+  const config = path.join(userData, 'venue.json');
+  await writeFile(config, JSON.stringify({ venue: { name: 'Expo' }, rooms, ...venueFile }));
+  const electron = findElectron();
+  const app = await _electron.launch({
+    executablePath: electron ?? at('test/stand-ins/electron/bin/electron'),
+    args: [
+      ...(electron && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      at(),
+      `--config=${config}`,
+      `--user-data-dir=${userData}`,
+      `--zoom-stand-in=${zoom.address}`,
+      `--zoom-stand-in-spki=${zoom.spki}`,
+      '--headless',
+      ...args,
+    ],
+    env: {
+      ...(process.env as Record<string, string>),
+      FOYER_SDK_CLIENT_ID: CREDENTIALS.clientId,
+      FOYER_SDK_CLIENT_SECRET: CREDENTIALS.clientSecret,
+      ...env,
+    },
+    timeout: 30_000,
+  });
+  const page = await app.firstWindow();
+  await page.waitForURL((url) => url.protocol === 'http:');
+  const screen = page.locator('[data-screen]');
+  await expect(screen).toBeVisible({ timeout: 20_000 });
+
+  const expectScreen: Foyer['expectScreen'] = async (wanted, timeout = 15_000) => {
+    await expect(screen).toHaveAttribute('data-screen', wanted, { timeout });
+  };
+
+  return {
+    app,
+    page,
+    zoom,
+    userData,
+    meeting: page.frameLocator('iframe'),
+    expectScreen,
+    async journal() {
+      const records: JournalRecord[] = [];
+      for await (const record of readJournal(path.join(userData, 'journal')).records) records.push(record);
+      return records;
+    },
+    async visit(roomId, name = 'Grace Hopper') {
+      await page.locator(`[data-room-id="${roomId}"]`).click();
+      await page.locator('input[name="visitor-name"]').fill(name);
+      await page.locator('form button[type="submit"]').click();
+    },
+    async backToRooms() {
+      for (let step = 0; step < 4; step++) {
+        if ((await screen.getAttribute('data-screen')) === 'rooms') return;
+        await page.locator(WAYS_BACK).first().click({ timeout: 10_000 });
+      }
+      await expectScreen('rooms');
+    },
+    async close() {
+      await app.close();
+      await zoom.close();
+      if (!options.userData) await rm(userData, { recursive: true, force: true });
+    },
+  };
+}
+
+/** `kiosk`: one Foyer for all tests of a worker, with a room for every scenario. */
+export const test = base.extend<{ foyer: Foyer }, { kiosk: Foyer }>({
+  kiosk: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
+    async ({}, use) => {
+      const kiosk = await launchFoyer();
+      await use(kiosk);
+      await kiosk.close();
+    },
+    { scope: 'worker' },
+  ],
+  foyer: async ({ kiosk }, use) => {
+    await use(kiosk);
+    await kiosk.backToRooms();
+    kiosk.zoom.reset();
+  },
+});
+
+export { expect };

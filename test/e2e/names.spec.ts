@@ -1,0 +1,41 @@
+// Names as people type them, and as they should not: what the field says, and what reaches Zoom.
+import { expect, test } from './launch-foyer.ts';
+
+const REFUSED: readonly [string, string][] = [
+  ['nothing', ''],
+  ['spaces only', '     '],
+  ['10,000 characters', 'x'.repeat(10_000)],
+  ['markup', 'Eve <script src=//x></script>'],
+  ['a direction override', 'Eve\u202Egnp.exe'],
+  ['65 Chinese characters, which Zoom counts twice', '名'.repeat(65)],
+];
+
+const TAKEN: readonly [string, string, string][] = [
+  ['emoji', '🦊 Renard 👩‍🚀', '🦊 Renard 👩‍🚀'],
+  ['right-to-left', 'ليلى حسن', 'ليلى حسن'],
+  ['64 Chinese characters', '名'.repeat(64), '名'.repeat(64)],
+  ['spaces around and within', '  Ada   Lovelace ', 'Ada Lovelace'],
+];
+
+for (const [what, name] of REFUSED) {
+  test(`refused with words: ${what}`, async ({ foyer }) => {
+    await foyer.visit('joins', name);
+    await foyer.expectScreen('name');
+    await expect(foyer.page.locator('[aria-invalid="true"]')).toHaveAttribute('name', 'visitor-name');
+    await expect(foyer.page.locator('#name-problem')).toHaveText(/\S.{10,}/u);
+    const { width, inside } = await foyer.page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      inside: window.innerWidth,
+    }));
+    expect(width).toBeLessThanOrEqual(inside);
+    expect(foyer.zoom.joins).toHaveLength(0);
+  });
+}
+
+for (const [what, typed, sent] of TAKEN) {
+  test(`taken as it is: ${what}`, async ({ foyer }) => {
+    await foyer.visit('joins', typed);
+    await foyer.expectScreen('in-room');
+    expect(foyer.zoom.joins.at(-1)?.userName).toBe(sent);
+  });
+}

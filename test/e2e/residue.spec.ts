@@ -1,0 +1,86 @@
+// Nothing of one visit reaches the next one: proved with the SDK's own next request to Zoom.
+import { expect, launchFoyer, test as base, type Foyer } from './launch-foyer.ts';
+import { crashMeetingPage, meetingFrame } from './meeting-frame.ts';
+
+const PERSONAL_LINK = 'https://zoom.us/w/81000000055?tk=visitorAtokenAAAA1111.DQ&pwd=abc123';
+const UNREGISTERED_FAILS = 'https://zoom.us/w/81000000032?tk=visitorAtokenAAAA1111.DQ&pwd=abc123';
+
+/** Visit A has a registration token, visit B has none. */
+const ROOMS = [
+  { id: 'a-joins', title: 'A joins', joinLink: PERSONAL_LINK },
+  { id: 'a-fails', title: 'A fails', joinLink: UNREGISTERED_FAILS },
+  { id: 'a-removed', title: 'A is removed', joinLink: PERSONAL_LINK.replace('0055', '0021') },
+  { id: 'b', title: 'B', meetingNumber: '81000000001', passcode: 'abc123' },
+];
+
+const test = base.extend<object, { kiosk: Foyer }>({
+  kiosk: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
+    async ({}, use) => {
+      const kiosk = await launchFoyer({ rooms: ROOMS });
+      await use(kiosk);
+      await kiosk.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** What the meeting page's origin holds of anyone, read where the SDK would read it. */
+function leftInStorage(foyer: Foyer): Promise<string> {
+  return meetingFrame(foyer).evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return JSON.stringify({ ...sessionStorage, ...localStorage, cookie: document.cookie, databases });
+  });
+}
+
+async function expectCleanVisitB(foyer: Foyer): Promise<void> {
+  await foyer.visit('b', 'Visitor B');
+  await foyer.expectScreen('in-room');
+  const join = foyer.zoom.joins.at(-1);
+  expect(join).toMatchObject({ userName: 'Visitor B', tk: '', ztk: '', zsk: '', obfToken: '' });
+  expect(await leftInStorage(foyer)).not.toContain('visitorAtoken');
+  expect(await leftInStorage(foyer)).not.toContain('Visitor A');
+}
+
+test('after a visit that was in', async ({ foyer }) => {
+  await foyer.visit('a-joins', 'Visitor A');
+  await foyer.expectScreen('in-room');
+  expect(foyer.zoom.joins.at(-1)).toMatchObject({ tk: 'visitorAtokenAAAA1111.DQ' });
+  await foyer.backToRooms();
+  await expectCleanVisitB(foyer);
+});
+
+test('after a visit that was refused', async ({ foyer }) => {
+  await foyer.visit('a-fails', 'Visitor A');
+  await foyer.expectScreen('problem');
+  expect(foyer.zoom.joins.at(-1)).toMatchObject({ tk: 'visitorAtokenAAAA1111.DQ' });
+  await foyer.backToRooms();
+  await expectCleanVisitB(foyer);
+});
+
+test('after a visitor who was removed', async ({ foyer }) => {
+  await foyer.visit('a-removed', 'Visitor A');
+  await foyer.expectScreen('in-room');
+  await foyer.expectScreen('ended');
+  await foyer.backToRooms();
+  await expectCleanVisitB(foyer);
+});
+
+test('after a reload of the shell in the middle of a visit', async ({ foyer }) => {
+  await foyer.visit('a-joins', 'Visitor A');
+  await foyer.expectScreen('in-room');
+  await foyer.page.reload();
+  await foyer.expectScreen('rooms');
+  const ended = (await foyer.journal()).findLast(({ kind }) => kind === 'visit-ended');
+  expect(ended).toMatchObject({ outcome: 'abandoned' });
+  await expectCleanVisitB(foyer);
+});
+
+test('after a crash of the meeting page', async ({ foyer }) => {
+  await foyer.visit('a-joins', 'Visitor A');
+  await foyer.expectScreen('in-room');
+  await crashMeetingPage(foyer);
+  await foyer.expectScreen('problem');
+  await foyer.backToRooms();
+  await expectCleanVisitB(foyer);
+});

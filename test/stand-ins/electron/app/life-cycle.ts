@@ -1,0 +1,110 @@
+// Start and end: when Chromium is started, in which order the app hears of quitting, and that nothing is left behind.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import { startBrowser } from '../chromium/browser.ts';
+import { tell } from '../debug.ts';
+import { createEvent } from '../emitter.ts';
+import { browserHasStarted, runtime } from '../runtime.ts';
+import { connectContents } from '../contents/connect.ts';
+import { refuseDownloads } from '../session/downloads.ts';
+import { appEvents } from './app-events.ts';
+import { appVersion } from './identity.ts';
+import { getPath } from './paths.ts';
+import { releaseLock } from './single-instance.ts';
+import { userAgentFallback } from './user-agent.ts';
+
+const READY_AT_LATEST_MS = 500;
+let isReady = false;
+let starting: Promise<void> | undefined;
+let relaunchOptions: Electron.RelaunchOptions | undefined;
+
+const isPreloading = (globalThis as Record<symbol, unknown>)[
+  Symbol.for('electron stand-in: is preloading')
+] as (() => boolean) | undefined;
+
+export const hasStarted = (): boolean => isReady;
+
+async function start(): Promise<void> {
+  const browser = await startBrowser(userAgentFallback.takeForCommandLine(), () => {
+    tell('the browser has ended by itself');
+    process.exit(1);
+  });
+  fs.mkdirSync(getPath('userData'), { recursive: true });
+  connectContents(browser);
+  await refuseDownloads(browser);
+  browserHasStarted(browser);
+  isReady = true;
+  appEvents.emit('ready', createEvent({}), {});
+}
+
+/**
+ * Chromium's command line is fixed when it starts, so it starts only when the app has run far enough to have called
+ * appendSwitch: a turn after the app asks for 'ready', or half a second after start if it never asks.
+ */
+let announce: () => void;
+const announced = new Promise<void>((resolve) => {
+  announce = resolve;
+});
+const whenStarted = announced.then(() => (starting ??= start()));
+whenStarted.catch((error: unknown) => {
+  console.error('electron stand-in: cannot start:', error);
+  process.exit(1);
+});
+setTimeout(() => announce(), READY_AT_LATEST_MS);
+
+export function whenReady(): Promise<void> {
+  if (isPreloading?.() !== true) setImmediate(announce);
+  return whenStarted;
+}
+
+/** Electron's order: before-quit, every window's close, will-quit, quit. Any of them can stop it. */
+export function quit(): void {
+  if (runtime.isQuitting) return;
+  const beforeQuit = createEvent({});
+  appEvents.emit('before-quit', beforeQuit);
+  if (beforeQuit.defaultPrevented) return;
+  runtime.isQuitting = true;
+  const areAllClosed = [...runtime.windows].every((window) => window.closeUnlessPrevented());
+  const willQuit = createEvent({});
+  if (areAllClosed) appEvents.emit('will-quit', willQuit);
+  if (!areAllClosed || willQuit.defaultPrevented) runtime.isQuitting = false;
+  else exit(0);
+}
+
+let isExiting = false;
+
+export function exit(code = 0): void {
+  if (isExiting) return;
+  isExiting = true;
+  runtime.isQuitting = true;
+  for (const window of runtime.windows) window.destroy();
+  appEvents.emit('quit', createEvent({}), code);
+  releaseLock();
+  const end = (): void => {
+    startAgain();
+    process.exit(code);
+  };
+  if (starting === undefined) return end();
+  void starting.then(async () => (await runtime.browser).stop()).then(end, end);
+}
+
+export function windowClosed(): void {
+  if (runtime.windows.size > 0 || runtime.isQuitting) return;
+  if (appEvents.listenerCount('window-all-closed') > 0) appEvents.emit('window-all-closed');
+  else quit();
+}
+
+export function relaunch(options: Electron.RelaunchOptions = {}): void {
+  relaunchOptions = options;
+}
+
+/** A test tool that drives this process over --inspect cannot follow to the next one, so there it is only said. */
+function startAgain(): void {
+  if (!relaunchOptions) return;
+  if (process.execArgv.some((argument) => argument.startsWith('--inspect')))
+    return tell(`relaunch of ${appVersion} asked for`);
+  const args = [...process.execArgv, ...(relaunchOptions.args ?? process.argv.slice(1))];
+  spawn(relaunchOptions.execPath ?? process.execPath, args, { stdio: 'inherit', detached: true }).unref();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => quit());

@@ -1,0 +1,64 @@
+// loadURL and reload. loadURL's promise settles as Electron's: with did-finish-load, or with the error's net code.
+import { createEvent } from '../emitter.ts';
+import type { Contents } from './web-contents.ts';
+
+/** The number that did-fail-load carries, for the codes that an app is likely to look at. */
+const NET_CODES: Record<string, number> = {
+  ERR_FAILED: -2,
+  ERR_ABORTED: -3,
+  ERR_BLOCKED_BY_CLIENT: -20,
+  ERR_CONNECTION_RESET: -101,
+  ERR_CONNECTION_REFUSED: -102,
+  ERR_NAME_NOT_RESOLVED: -105,
+  ERR_INTERNET_DISCONNECTED: -106,
+  ERR_CONNECTION_TIMED_OUT: -118,
+  ERR_CERT_AUTHORITY_INVALID: -202,
+  ERR_INVALID_URL: -300,
+  ERR_UNSAFE_PORT: -312,
+  ERR_EMPTY_RESPONSE: -324,
+};
+
+function failure(contents: Contents, url: string, errorText: string): Error {
+  const code = errorText.replace('net::', '');
+  const errno = NET_CODES[code] ?? -2;
+  const { processId, routingId } = contents.frames.main;
+  contents.emit('did-fail-load', createEvent({}), errno, code, url, true, processId, routingId);
+  return Object.assign(new Error(`${code} (${errno}) loading '${url}'`), { code, errno, url });
+}
+
+export async function loadUrl(contents: Contents, url: string): Promise<void> {
+  await contents.attached;
+  const { page } = contents;
+  if (!page || contents.isGone) throw new Error('Object has been destroyed');
+  contents.hasBegun = true;
+  contents.emit('did-start-loading');
+  let stopWaiting = (): void => {};
+  const finished = new Promise<void>((resolve) => {
+    for (const event of ['did-finish-load', 'destroyed', 'render-process-gone'])
+      contents.once(event, resolve);
+    stopWaiting = () => {
+      for (const event of ['did-finish-load', 'destroyed', 'render-process-gone'])
+        contents.removeListener(event, resolve);
+    };
+  });
+  contents.ownNavigation = true;
+  contents.ownUrl = url;
+  try {
+    const { errorText } = await page.send('Page.navigate', { url });
+    if (errorText !== undefined) throw failure(contents, url, errorText);
+    await finished;
+  } finally {
+    contents.ownNavigation = false;
+    stopWaiting();
+  }
+}
+
+export function reload(contents: Contents, ignoreCache: boolean): void {
+  const { page, hasCrashed } = contents;
+  if (!page) return;
+  contents.ownNavigation = true;
+  contents.emit('did-start-loading');
+  // after a crash there is no document to reload: the address is loaded into a new renderer
+  if (hasCrashed) page.post('Page.navigate', { url: contents.frames.main.url });
+  else page.post('Page.reload', { ignoreCache });
+}

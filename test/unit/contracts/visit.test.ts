@@ -1,0 +1,182 @@
+// The visit's state machine: every event in every state, written down, and what must hold in all of them.
+import { describe, expect, test } from 'vitest';
+import {
+  holdsMeetingPage,
+  START,
+  visit,
+  type Screen,
+  type VisitEvent,
+  type VisitState,
+} from '../../../contracts/visit.ts';
+
+const NAME = 'Ada Lovelace';
+const EMAIL = 'ada@example.org';
+const IN = { roomId: 'keynote', name: NAME, email: EMAIL, attempt: 2 };
+const refusal = { type: 'refused', problem: 'room-full', zoomCode: 4005 } as const;
+
+const STATES = {
+  rooms: START,
+  name: { screen: 'name', roomId: 'keynote', name: '', email: '' },
+  joining: { screen: 'joining', ...IN },
+  'waiting-room': { screen: 'waiting-room', ...IN },
+  'not-started': { screen: 'not-started', ...IN, askAgainSeconds: 30 },
+  'in-room': { screen: 'in-room', ...IN, isReconnecting: false },
+  reconnecting: { screen: 'in-room', ...IN, isReconnecting: true },
+  problem: { screen: 'problem', ...IN, problem: 'room-full', zoomCode: 4005, retrySeconds: null },
+  nameless: {
+    screen: 'problem',
+    ...IN,
+    name: '',
+    email: '',
+    problem: 'room-full',
+    zoomCode: null,
+    retrySeconds: 9,
+  },
+  ended: { screen: 'ended', roomId: 'keynote', why: 'removed' },
+  thanks: { screen: 'thanks', roomId: 'keynote' },
+} satisfies Record<string, VisitState>;
+
+const EVENTS = {
+  'room-chosen': { type: 'room-chosen', roomId: 'panel' },
+  'name-given': { type: 'name-given', name: NAME, email: EMAIL },
+  held: { type: 'held' },
+  joined: { type: 'joined' },
+  reconnecting: { type: 'reconnecting' },
+  'join-again': { ...refusal, next: { kind: 'join-again' } },
+  'count-down': { ...refusal, next: { kind: 'count-down', seconds: 30 } },
+  'wait-for-start': { ...refusal, next: { kind: 'wait-for-start', askAgainSeconds: 30 } },
+  'ask-a-person': { ...refusal, next: { kind: 'ask-a-person' } },
+  ended: { type: 'ended', why: 'ended-by-host' },
+  retry: { type: 'retry' },
+  leave: { type: 'leave' },
+  done: { type: 'done' },
+} satisfies Record<string, VisitEvent>;
+
+type StateName = keyof typeof STATES;
+type EventName = keyof typeof EVENTS;
+const stateNames = Object.keys(STATES) as StateName[];
+const eventNames = Object.keys(EVENTS) as EventName[];
+
+/** State → event → screen that follows, `again` for a further attempt. What is not listed changes nothing. */
+const LIVE = {
+  'join-again': 'joining again',
+  'count-down': 'problem',
+  'wait-for-start': 'not-started',
+  'ask-a-person': 'problem',
+  held: 'waiting-room',
+  joined: 'in-room',
+  ended: 'ended',
+  leave: 'rooms',
+} as const;
+const MATRIX: Record<StateName, Partial<Record<EventName, string | undefined>>> = {
+  rooms: { 'room-chosen': 'name' },
+  name: {
+    'name-given': 'joining',
+    leave: 'rooms',
+    'count-down': 'problem',
+    'ask-a-person': 'problem',
+    // Nothing to join again with before a name is given.
+    'join-again': 'problem',
+    'wait-for-start': 'problem',
+  },
+  joining: LIVE,
+  'waiting-room': { ...LIVE, held: undefined },
+  'not-started': { ...LIVE, retry: 'joining again', 'wait-for-start': 'not-started' },
+  'in-room': { ...LIVE, joined: undefined, reconnecting: 'in-room', leave: 'thanks' },
+  reconnecting: { ...LIVE, leave: 'thanks' },
+  problem: { retry: 'joining again', leave: 'rooms', done: 'rooms' },
+  nameless: { retry: 'name', leave: 'rooms', done: 'rooms' },
+  ended: { done: 'rooms' },
+  thanks: { done: 'rooms' },
+};
+
+const PAIRS = stateNames.flatMap((state) => eventNames.map((event) => [state, event] as const));
+
+test.each(PAIRS)('%s + %s', (stateName, eventName) => {
+  const before: VisitState = STATES[stateName];
+  const after = visit(before, EVENTS[eventName]);
+  const expected = MATRIX[stateName][eventName];
+  if (expected === undefined) return expect(after).toBe(before);
+  expect(after.screen).toBe(expected.split(' ')[0]);
+  if (expected.endsWith('again'))
+    expect(after).toMatchObject({ attempt: IN.attempt + 1, name: NAME, email: EMAIL });
+  else if ('attempt' in after && 'attempt' in before) expect(after.attempt).toBe(before.attempt);
+  return undefined;
+});
+
+test.each(PAIRS)('%s + %s: the same state is the same object', (stateName, eventName) => {
+  const before: VisitState = STATES[stateName];
+  const after = visit(before, EVENTS[eventName]);
+  // Waiting for the start is asked for anew: a new wait begins, though it looks the same.
+  if (stateName === 'not-started' && eventName === 'wait-for-start') return;
+  if (after !== before) expect(after).not.toEqual(before);
+});
+
+describe('no dead ends', () => {
+  const byVisitor: VisitEvent[] = [EVENTS.leave, EVENTS.done];
+  const reachable = new Map<string, VisitState>();
+  const pending: VisitState[] = [START];
+  for (let state = pending.pop(); state; state = pending.pop()) {
+    const key = JSON.stringify(state, (name, value: unknown) =>
+      name === 'attempt' ? Math.min(Number(value), 2) : value,
+    );
+    if (reachable.has(key)) continue;
+    reachable.set(key, state);
+    for (const event of eventNames) pending.push(visit(state, EVENTS[event]));
+  }
+
+  test('every screen is reachable', () => {
+    const screens = new Set([...reachable.values()].map(({ screen }) => screen));
+    expect([...screens].sort()).toEqual(
+      [...new Set(Object.values(STATES).map(({ screen }) => screen))].sort(),
+    );
+  });
+
+  test.each([...reachable.keys()])('a visitor gets from %s to the rooms by two taps', (key) => {
+    const start = reachable.get(key) ?? START;
+    const ends = byVisitor.flatMap((first) =>
+      byVisitor.map((second) => visit(visit(start, first), second).screen),
+    );
+    expect(ends).toContain('rooms');
+  });
+
+  test.each([...reachable.keys()])('%s has a name to join with where it joins', (key) => {
+    const state = reachable.get(key);
+    if (state && 'attempt' in state && state.screen !== 'problem') expect(state.name).toBe(NAME);
+  });
+});
+
+test.each(['rooms', 'ended', 'thanks'] as const)(
+  'late events of a finished visit change nothing in %s',
+  (screen) => {
+    const late: EventName[] = [
+      'held',
+      'joined',
+      'reconnecting',
+      'join-again',
+      'count-down',
+      'wait-for-start',
+      'ended',
+    ];
+    for (const event of late) expect(visit(STATES[screen], EVENTS[event])).toBe(STATES[screen]);
+  },
+);
+
+test.each(PAIRS)('%s + %s: the name is forgotten with the visit', (stateName, eventName) => {
+  const after = visit(STATES[stateName], EVENTS[eventName]);
+  if (!['rooms', 'ended', 'thanks'].includes(after.screen)) return;
+  expect(JSON.stringify(after)).not.toContain(NAME);
+  expect(JSON.stringify(after)).not.toContain(EMAIL);
+});
+
+test('reconnecting ends when the line is back', () => {
+  expect(visit(STATES['in-room'], EVENTS.reconnecting)).toMatchObject({ isReconnecting: true });
+  expect(visit(STATES.reconnecting, EVENTS.joined)).toMatchObject({ isReconnecting: false });
+});
+
+test('a meeting page is held from the name field on, and not once there is nothing more to join', () => {
+  const holding: Screen[] = ['name', 'joining', 'waiting-room', 'not-started', 'in-room'];
+  for (const { screen } of Object.values<VisitState>(STATES)) {
+    expect([screen, holdsMeetingPage(screen)]).toEqual([screen, holding.includes(screen)]);
+  }
+});
