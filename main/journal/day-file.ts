@@ -26,6 +26,7 @@ export function createDayFile(disk: JournalDisk, directory: string): DayFile {
   async function openDay(name: string): Promise<{ name: string; handle: Handle; goodBytes: number }> {
     if (open?.name === name) return open;
     await close();
+    // SECURITY: names are in here, so nobody but the kiosk's account may read it (test/unit/main/journal/append.test.ts).
     const handle = await disk.open(path.join(directory, name), 'a', 0o600);
     try {
       await handle.chmod(0o600);

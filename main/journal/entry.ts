@@ -2,6 +2,7 @@
 // hold a visitor's name ('ticket'); no record has a field for a passcode, token, signature or meeting number.
 import { z } from 'zod';
 import { PROBLEM_CODES } from '../../contracts/problem.ts';
+import { redact } from '../../contracts/redact.ts';
 import { zoomFacts } from '../../contracts/zoom-facts.ts';
 
 const ofVisit = { visitId: z.string(), roomId: z.string() };
@@ -74,8 +75,16 @@ export type JournalEntry = z.infer<typeof entry>;
 /** `at` is ISO 8601, UTC, with milliseconds. */
 export type JournalRecord = JournalEntry & { at: string };
 
-export const recordLine = (at: Date, what: JournalEntry): string =>
-  `${JSON.stringify({ at: at.toISOString(), ...what })}\n`;
+/** Sentences of Zoom's are masked by the meeting page already; that page runs code that is not ours. */
+const SENTENCES = new Set(['reason', 'message']);
+
+/** One line with its newline. */
+export function recordLine(at: Date, what: JournalEntry): string {
+  // SECURITY: no passcode, token or meeting number in the journal (test/unit/main/journal/entry.test.ts).
+  const masked = (key: string, value: unknown): unknown =>
+    SENTENCES.has(key) && typeof value === 'string' ? redact(value) : value;
+  return `${JSON.stringify({ at: at.toISOString(), ...what }, masked)}\n`;
+}
 
 /** The record on one line (without its newline), or null when it is none that this version knows. */
 export function parseRecord(line: string): JournalRecord | null {

@@ -107,4 +107,9 @@ function startAgain(): void {
   spawn(relaunchOptions.execPath ?? process.execPath, args, { stdio: 'inherit', detached: true }).unref();
 }
 
+// Electron warns of a promise that nobody caught and goes on; Node would end the process.
+process.on('unhandledRejection', (reason) => {
+  if (!runtime.isQuitting) console.error('UnhandledPromiseRejectionWarning:', reason);
+});
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => quit());

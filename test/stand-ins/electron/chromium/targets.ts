@@ -10,7 +10,7 @@ export interface AttachedTarget {
 }
 
 export class Targets {
-  /** A page that opened by itself: window.open, target=_blank, Ctrl+click. It has not requested anything yet. */
+  /** A page that opened by itself: window.open, target=_blank, Ctrl+click. */
   whenPopup: (popup: AttachedTarget) => void = ({ session }) =>
     session.post('Runtime.runIfWaitingForDebugger');
   /** A frame or worker below a session that we attached earlier. */

@@ -32,24 +32,22 @@ export async function loadUrl(contents: Contents, url: string): Promise<void> {
   if (!page || contents.isGone) throw new Error('Object has been destroyed');
   contents.hasBegun = true;
   contents.emit('did-start-loading');
-  let stopWaiting = (): void => {};
+  const ended = ['did-finish-load', 'destroyed', 'render-process-gone'];
+  let finish = (): void => {};
   const finished = new Promise<void>((resolve) => {
-    for (const event of ['did-finish-load', 'destroyed', 'render-process-gone'])
-      contents.once(event, resolve);
-    stopWaiting = () => {
-      for (const event of ['did-finish-load', 'destroyed', 'render-process-gone'])
-        contents.removeListener(event, resolve);
-    };
+    finish = resolve;
   });
+  for (const event of ended) contents.once(event, finish);
   contents.ownNavigation = true;
   contents.ownUrl = url;
   try {
     const { errorText } = await page.send('Page.navigate', { url });
     if (errorText !== undefined) throw failure(contents, url, errorText);
     await finished;
+    if (contents.isGone) throw failure(contents, url, 'ERR_FAILED');
   } finally {
     contents.ownNavigation = false;
-    stopWaiting();
+    for (const event of ended) contents.removeListener(event, finish);
   }
 }
 

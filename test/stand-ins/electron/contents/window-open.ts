@@ -1,5 +1,5 @@
 // setWindowOpenHandler, for window.open and for links with a target, from any frame.
-// Allowing a window is not built: the app that this serves denies them all. Every popup is closed before it loads.
+// Allowing a window is not built: the app that this serves denies them all. No popup gets as far as showing a page.
 import type { AttachedTarget } from '../chromium/targets.ts';
 import { tell } from '../debug.ts';
 import { runtime } from '../runtime.ts';
@@ -27,8 +27,8 @@ export function notePopup(contents: Contents, url: string, opener: string): void
 }
 
 /**
- * Every page that we did not make ourselves. It is held and has requested nothing yet. Links opened with Ctrl, Shift or
- * the middle button come without an opener, so the last page that tried to open something is taken for it.
+ * Every page that we did not make ourselves: what page/popup-guard.ts did not see. Some come without an opener, so the
+ * last page that tried to open something is taken for it.
  */
 export async function closePopup({ session, info }: AttachedTarget): Promise<void> {
   const { root } = await runtime.browser;

@@ -2,6 +2,7 @@
 // frame only, ipcRenderer, contextBridge and the app's preload. Must not use anything from outside its own braces.
 import type { createCodec } from '../codec.ts';
 import type { Questions } from './main-world.ts';
+import type { installPopupGuard } from './popup-guard.ts';
 import type { createPort } from './port.ts';
 
 export interface Start {
@@ -21,6 +22,7 @@ interface Line {
 export function isolatedWorld(
   makePort: typeof createPort,
   makeCodec: typeof createCodec,
+  guardPopups: typeof installPopupGuard,
   start: Start,
 ): void {
   type Listener = (event: object, ...args: unknown[]) => void;
@@ -46,6 +48,8 @@ export function isolatedWorld(
     status: (permission) => ask({ kind: 'status', permission }) as Promise<boolean>,
     windowOpened: (url, name, features) => say({ kind: 'open', url, name, features }),
   } satisfies Questions);
+
+  guardPopups((url, name) => say({ kind: 'open', url, name, features: '' }));
 
   // What the visitor does, for before-input-event and input-event. At most ten moves a second.
   let lastMoveMs = 0;

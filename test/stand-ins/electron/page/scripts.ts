@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { createCodec } from '../codec.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { mainWorld } from './main-world.ts';
+import { installPopupGuard } from './popup-guard.ts';
 import { createPort } from './port.ts';
 
 export const WORLD = 'Electron Isolated Context';
@@ -22,7 +23,7 @@ export function isolatedWorldSource(
     const preload = fs.readFileSync(preloadFile, 'utf8');
     wrapped = `, preload: function (require, module, exports, process) {\n${preload}\n}`;
   }
-  const parts = [createPort, createCodec].map(String).join();
+  const parts = [createPort, createCodec, installPopupGuard].map(String).join();
   const source = `(${String(isolatedWorld)})(${parts}, { ...${JSON.stringify(start)}${wrapped} });`;
   return `${source}\n//# sourceURL=electron-stand-in-preload.js`;
 }

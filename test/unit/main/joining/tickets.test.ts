@@ -37,7 +37,8 @@ function issueFor(changes: Partial<Room> = {}, asked: Partial<TicketRequest> = {
     doorsOpenMinutes: 15,
     fixedLifetimeSeconds: undefined,
   });
-  return { sign, ticket: tickets.issue({ ...ASKED, ...asked }) };
+  const request = { ...ASKED, ...asked };
+  return { sign, ticket: tickets.issue(request), roomProblem: tickets.roomProblem(request.roomId) };
 }
 
 test('a ticket holds exactly what one join needs', async () => {
@@ -87,6 +88,12 @@ describe('SECURITY: refused, and nothing signed', () => {
     expect(await ticket).toEqual({ ok: false, problem });
     expect(sign).not.toHaveBeenCalled();
   });
+});
+
+test('whether a room can be entered is answered without a name, and by the same rule', () => {
+  expect(issueFor().roomProblem).toBeNull();
+  expect(issueFor({}, { roomId: 'elsewhere' }).roomProblem).toBe('room-not-listed');
+  expect(issueFor({ endsAtMs: AT_MS }).roomProblem).toBe('room-not-open');
 });
 
 test('open from the minute the doors open until the end', async () => {
