@@ -53,10 +53,12 @@ export function createLog({ write, now, alsoHide = () => [] }: LogParts): Log {
     write(`${JSON.stringify(Object.fromEntries(entries))}\n`);
   }
 
+  // SECURITY: never the message: whoever threw it may have quoted what a visitor typed, as JSON.parse does.
   function describe(thrown: unknown): Record<string, unknown> {
     if (thrown === undefined) return {};
     if (!(thrown instanceof Error)) return { error: `a thrown ${typeof thrown}` };
-    return { error: thrown.name, reason: thrown.message, stack: framesOf(thrown) };
+    const code = 'code' in thrown && typeof thrown.code === 'string' ? { code: thrown.code } : {};
+    return { error: thrown.name, ...code, stack: framesOf(thrown) };
   }
 
   return {

@@ -60,7 +60,7 @@ export const screensInEnglish = {
   notStarted: {
     title: (room: string) => `${room} has not started yet`,
     hint: 'Please stay here. You go in by yourself as soon as it starts.',
-    nextLook: (count: number) => `Next look in ${seconds(count)}`,
+    nextLook: (count: number) => `We look again in ${seconds(count)}`,
   },
   inRoom: {
     camera: { on: 'Camera on', off: 'Camera off' },
@@ -70,7 +70,7 @@ export const screensInEnglish = {
   },
   problem: {
     retry: 'Try again',
-    retryIn: (count: number) => `Trying again by itself in ${seconds(count)}`,
+    retryIn: (count: number) => `We try again in ${seconds(count)}`,
     enterEmail: 'Enter e-mail address',
     changeEmail: 'Change e-mail address',
     changeName: 'Change name',

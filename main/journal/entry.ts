@@ -59,12 +59,7 @@ const ofOneVisit = [
     meant: z.enum(['left', 'removed', 'ended-by-host', 'time-limit', 'elsewhere']),
   }),
   z.strictObject({ kind: z.literal('page-lost'), ...ofVisit, how: z.enum(['hung', 'gone']) }),
-  z.strictObject({
-    kind: z.literal('visit-ended'),
-    ...ofVisit,
-    outcome: visitOutcome,
-    joinedAt: z.iso.datetime().optional(),
-  }),
+  z.strictObject({ kind: z.literal('visit-ended'), ...ofVisit, outcome: visitOutcome }),
 ] as const;
 
 const entry = z.discriminatedUnion('kind', [opened, repaired, dropped, ...ofOneVisit]);

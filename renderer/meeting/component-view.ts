@@ -3,7 +3,7 @@
 import type { EmbeddedClient } from '@zoom/meetingsdk/embedded';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
-import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
+import type { WitnessedAnswer, ZoomFacts } from '../../contracts/zoom-facts.ts';
 import { createJoinProgress, type Devices } from './join-progress.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
 import { fitView } from './view-size.ts';
@@ -39,9 +39,16 @@ const HOSTS: Readonly<Record<Endpoint, string>> = { 'zoom.us': 'zoom.us', 'zoomg
 /** ZOOM: steps of `join-speed` (6.2.0): the only public word about going into and out of the waiting room. */
 const STEP = { held: 6, admitted: 7 } as const;
 
+/** ZOOM: what the SDK calls it where it gives a reason at all (6.2.0). */
+const LEFT = 'user request';
+
 /** ZOOM: after connecting, the visitor's own row in the roster says whether they are held. Nobody promises that row
     to a webinar's attendee: after this time, without a word of holding, they count as in. */
 const OWN_ROW_WITHIN_MS = 3_000;
+
+/** ZOOM: an answer that the SDK cannot read makes it throw inside, and `join` never settles (6.2.0). An answer that
+    stood for this long without a word of the SDK's is reported without it. */
+const UNTOLD_AFTER_MS = 5_000;
 
 export function createComponentView(deps: ComponentViewDeps): MeetingView {
   const { loadClient, root, assetPath, witness, onFact } = deps;
@@ -106,8 +113,10 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
         isHeld = undefined;
         return progress.reconnecting(readSdkAnswer({ reason }, secrets).reason?.slice(0, 100) ?? '');
       case 'Fail':
-      case 'Closed':
         return progress.over(facts(said));
+      case 'Closed':
+        // ZOOM: a visitor's own leaving, by Zoom's button or ours, closes without a reason (6.2.0).
+        return progress.over(facts({ reason: reason ?? LEFT }));
     }
   }
 
@@ -138,6 +147,16 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     }
   }
 
+  function watchForSilence(): void {
+    let before: WitnessedAnswer | undefined;
+    const watch = setInterval(() => {
+      if (!progress.isJoining()) return clearInterval(watch);
+      const answer = witness.last();
+      if (answer?.step === 'info' && answer === before) progress.over({ witness: answer });
+      before = answer;
+    }, UNTOLD_AFTER_MS);
+  }
+
   const warm = (): Promise<void> => (warming ??= prepare());
 
   return {
@@ -150,6 +169,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
       await warm();
       if (!client) return;
       progress.join();
+      watchForSilence();
       try {
         // ZOOM: until the first join, `init` only keeps what it is given, so the last one counts (6.2.0).
         if (ticket.webEndpoint !== 'zoom.us') await init(client, ticket.webEndpoint);

@@ -25,6 +25,8 @@ export interface JoinProgress {
   /** The join failed, or the line is gone for good. Which of the two it is depends on what was before. */
   over(facts: ZoomFacts): void;
   isConnected(): boolean;
+  /** Asked to be let in, and no answer yet. */
+  isJoining(): boolean;
 }
 
 type Stage = 'idle' | 'joining' | 'refused' | 'connected' | 'held' | 'joined' | 'reconnecting' | 'closed';
@@ -72,6 +74,7 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
       stage = 'connected';
       wasConnected = true;
     },
+    isJoining: () => stage === 'joining',
     isConnected: () => stage === 'connected' || stage === 'held' || stage === 'joined',
     held() {
       if (stage !== 'connected' && stage !== 'joined') return;

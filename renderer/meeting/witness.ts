@@ -55,7 +55,8 @@ export function installWitness(page: WitnessedPage): Witness {
 
   function watchRequest(request: XMLHttpRequest, address: string): void {
     if (stepOfRequest(address) !== 'info') return;
-    // ZOOM: `info` is an XHR, `ping` a fetch (6.2.0). The SDK decides in `load` and has listened before us; `readystatechange` comes before that.
+    // ZOOM: `info` is an XHR, `ping` a fetch (6.2.0). The SDK decides in `load`, and has listened before us:
+    // `readystatechange` comes before that.
     request.addEventListener('readystatechange', () =>
       quietly(() => {
         if (request.readyState !== DONE) return;
@@ -92,9 +93,9 @@ export function installWitness(page: WitnessedPage): Witness {
     );
   }
 
-  const requests = page.XMLHttpRequest.prototype;
+  const requests: { open: (...given: never[]) => void } = page.XMLHttpRequest.prototype;
   requests.open = new Proxy(requests.open, {
-    apply(open, request: XMLHttpRequest, given: Parameters<XMLHttpRequest['open']>) {
+    apply(open, request: XMLHttpRequest, given: unknown[]) {
       quietly(() => watchRequest(request, String(given[1])));
       Reflect.apply(open, request, given);
     },

@@ -3,7 +3,7 @@ import type { RoomCard } from '../../contracts/room.ts';
 import type { Words } from '../../contracts/words/index.ts';
 
 export const clockTime = (ms: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(ms);
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(ms);
 
 const dayOf = (ms: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);

@@ -72,9 +72,13 @@ export function createFrameOpener(stage: HTMLElement, clock: Clock): OpenFrame {
     port.addEventListener('close', () => onTrouble('page-gone'), { signal });
     port.start();
 
+    let hasOffered = false;
     iframe.addEventListener(
       'load',
       () => {
+        // PLATFORM: `close` may be minutes late when a page navigates away: a second load is the sure sign.
+        if (hasOffered) return onTrouble('page-gone');
+        hasOffered = true;
         const offer: PortOffer = { type: 'foyer/port', token: invitation.token };
         // SECURITY: the exact origin; a page that was led elsewhere gets no port.
         iframe.contentWindow?.postMessage(offer, invitation.origin, [portForPage]);
@@ -84,7 +88,7 @@ export function createFrameOpener(stage: HTMLElement, clock: Clock): OpenFrame {
           () => onTrouble('page-hung'),
         );
       },
-      { once: true, signal },
+      { signal },
     );
     iframe.src = invitation.url;
     stage.append(iframe);

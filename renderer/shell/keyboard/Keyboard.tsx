@@ -73,18 +73,18 @@ export function Keyboard({ field }: Props): ReactNode {
       if (key === '{space}' || key === '-') offerCapitals(input);
     }
     if (field.current) offerCapitals(field.current);
-    return () => board.destroy();
+    // The field keeps the focus while keys are touched.
+    const keepFocus = (event: Event): void => event.preventDefault();
+    element.addEventListener('mousedown', keepFocus);
+    return () => {
+      element.removeEventListener('mousedown', keepFocus);
+      board.destroy();
+    };
   }, [field, words]);
 
   return (
-    // The field keeps the focus while keys are touched.
-    <div
-      className="keyboard"
-      role="group"
-      aria-label={words.label}
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <section className="keyboard" aria-label={words.label}>
       <div ref={place} className="simple-keyboard" />
-    </div>
+    </section>
   );
 }

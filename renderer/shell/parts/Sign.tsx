@@ -11,7 +11,8 @@ const SIGNS = {
       <path d="M24 14v10l7 5" />
     </>
   ),
-  hand: <path d="M24 8v20M24 38v1" />,
+  down: <path d="M24 10v27M13 27l11 11 11-11" />,
+  attention: <path d="M24 8v20M24 38v1" />,
   tick: <path d="M9 25l11 11 20-23" />,
   keyboard: <path d="M5 13h38v22H5zM12 20h1M20 20h1M28 20h1M35 20h1M12 27h1M35 27h1M18 28h12" />,
   leave: <path d="M20 8H9v32h11M19 24h21M31 15l9 9-9 9" />,

@@ -19,7 +19,7 @@ export function Statement({ sign, title, hint, progress, actions, children }: Pr
   return (
     <main className="statement">
       <Sign name={sign} />
-      <div className="statement-text" role="status">
+      <div className="statement-text" aria-live="polite">
         <ScreenTitle>{title}</ScreenTitle>
         <p className="statement-hint" dir="auto">
           {hint}

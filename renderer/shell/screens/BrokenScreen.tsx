@@ -9,7 +9,7 @@ export function BrokenScreen({ onReload }: { onReload: () => void }): ReactNode 
   return (
     <div className="foyer" data-screen="problem" data-problem="internal">
       <Statement
-        sign="hand"
+        sign="attention"
         title={broken.title}
         hint={broken.hint}
         actions={

@@ -24,8 +24,13 @@ export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Pr
         <ScreenTitle>{title}</ScreenTitle>
         <p dir="auto">{tidyName(name)}</p>
       </div>
-      <p className="bar-notice" role="status" data-tone={isReconnecting ? 'calm' : undefined}>
-        {notice !== '' && <span>{notice}</span>}
+      <p className="bar-notice" aria-live="polite">
+        {notice !== '' && (
+          <span>
+            <Sign name={isReconnecting ? 'clock' : 'down'} />
+            {notice}
+          </span>
+        )}
       </p>
       <ul className="bar-marks">
         {marks.isMicrophoneOn !== null && (

@@ -78,7 +78,6 @@ export function NameScreen({ room, given, locale, onBack, onGive }: Props): Reac
           />
         )}
         <Button
-          aria-pressed={hasKeyboard}
           onClick={() => {
             setHasKeyboard(!hasKeyboard);
             activeField.current?.focus();

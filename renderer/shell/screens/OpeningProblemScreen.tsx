@@ -17,7 +17,7 @@ export function OpeningProblemScreen({
   const { title, visitor } = words.problems[problem];
   return (
     <Statement
-      sign="hand"
+      sign="attention"
       title={title}
       hint={visitor}
       actions={

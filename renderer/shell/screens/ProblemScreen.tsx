@@ -38,7 +38,7 @@ export function ProblemScreen({
   const way = wayOn(problem);
   return (
     <Statement
-      sign={secondsLeft === null ? 'hand' : 'clock'}
+      sign={secondsLeft === null ? 'attention' : 'clock'}
       title={title}
       hint={visitor}
       progress={secondsLeft === null ? undefined : words.problem.retryIn(secondsLeft)}

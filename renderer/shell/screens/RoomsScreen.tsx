@@ -22,13 +22,13 @@ export function RoomsScreen({ venue, staffNotices, onChoose }: Props): ReactNode
   const nowMs = useNow();
   const { now, next } = agenda(venue.rooms, nowMs);
   const { locale } = venue;
+  const hasChoice = venue.rooms.length > 1 && now.length > 0;
   const onlyOpenRoomId = venue.rooms.length === 1 ? now[0]?.id : undefined;
 
   useEffect(() => {
     if (onlyOpenRoomId === undefined) return undefined;
     return browserClock.after(DURATIONS.welcome, () => onChoose(onlyOpenRoomId));
-    // Once: the callback is a new function on each look at the clock, and must not start the welcome afresh.
-  }, [onlyOpenRoomId]);
+  }, [onlyOpenRoomId, onChoose]);
 
   return (
     <main className="rooms">
@@ -37,7 +37,7 @@ export function RoomsScreen({ venue, staffNotices, onChoose }: Props): ReactNode
           {venue.name}
         </p>
         <p className="wall-clock">{clockTime(nowMs, locale)}</p>
-        <ScreenTitle>{venue.rooms.length === 1 ? words.rooms.welcome : words.rooms.title}</ScreenTitle>
+        <ScreenTitle>{hasChoice ? words.rooms.title : words.rooms.welcome}</ScreenTitle>
       </header>
       <div className="rooms-list">
         {now.length === 0 && (
@@ -45,7 +45,7 @@ export function RoomsScreen({ venue, staffNotices, onChoose }: Props): ReactNode
         )}
         {now.length > 0 && (
           <section>
-            {venue.rooms.length > 1 && <h2>{words.rooms.now}</h2>}
+            {hasChoice && <h2>{words.rooms.now}</h2>}
             <div className="room-grid">
               {now.map((room) => (
                 <RoomSign

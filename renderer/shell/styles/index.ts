@@ -2,6 +2,7 @@
 import 'simple-keyboard/build/css/index.css';
 import './base.css';
 import './parts.css';
+import './statement.css';
 import './rooms.css';
 import './name.css';
 import './keyboard.css';

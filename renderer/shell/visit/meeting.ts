@@ -73,9 +73,9 @@ export function beginMeeting(
   function conclude(report: VisitReport): void {
     stopClock();
     onGoodbye();
-    if (isConcluded || isMuted) return;
+    if (isConcluded) return;
     isConcluded = true;
-    listener.onReport(report);
+    if (!isMuted) listener.onReport(report);
   }
 
   function fail(problem: ProblemCode): void {

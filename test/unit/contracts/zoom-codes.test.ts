@@ -26,7 +26,7 @@ test.each(DOCUMENTED)('%i has a row', (code) => {
 });
 
 test('no row is for a number that nobody documents', () => {
-  expect(Object.keys(ZOOM_CODES).map(Number).sort()).toEqual([...DOCUMENTED].map(Number).sort());
+  expect(new Set(Object.keys(ZOOM_CODES).map(Number))).toEqual(new Set(DOCUMENTED));
 });
 
 test.each(Object.entries(ZOOM_CODES))('%s leads to a listed problem', (_code, { problem }) => {

@@ -80,7 +80,7 @@ test('one JSON line an entry: time, level, message and fields, which cannot pose
   });
 });
 
-test('an error keeps its name, its reason and where in our bundles it was, without the paths of the machine', () => {
+test('an error keeps its name and where in our bundles it was, neither its message nor the paths of the machine', () => {
   const { log, last } = open();
   const bug = new RangeError('out of range');
   bug.stack = [
@@ -95,9 +95,9 @@ test('an error keeps its name, its reason and where in our bundles it was, witho
     level: 'error',
     message: 'could not plan',
     error: 'RangeError',
-    reason: 'out of range',
     stack: ['plan index.js:120:7', 'index.js:9:1'],
   });
+  expect(JSON.stringify(last())).not.toContain('out of range');
   log.error('real', new Error('real'));
   expect(JSON.stringify(last()['stack'])).toContain('log.test.ts:');
   expect(JSON.stringify(last())).not.toContain(import.meta.dirname);

@@ -5,7 +5,6 @@ const EVENTS = {
   sent: [
     'before-quit',
     'browser-window-created',
-    'child-process-gone',
     'quit',
     'ready',
     'render-process-gone',
@@ -20,6 +19,7 @@ const EVENTS = {
     'browser-window-blur',
     'browser-window-focus',
     'certificate-error',
+    'child-process-gone',
     'gpu-info-update',
     'login',
     'open-file',

@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   connectContents(browser);
   await refuseDownloads(browser);
   browserHasStarted(browser);
+  if (runtime.isQuitting) return; // an app that quits before it is ready never becomes ready
   isReady = true;
   appEvents.emit('ready', createEvent({}), {});
 }
@@ -45,7 +46,9 @@ let announce: () => void;
 const announced = new Promise<void>((resolve) => {
   announce = resolve;
 });
-const whenStarted = announced.then(() => (starting ??= start()));
+const whenStarted = announced
+  .then(() => (starting ??= start()))
+  .then(() => (isReady ? undefined : new Promise<void>(() => {})));
 whenStarted.catch((error: unknown) => {
   console.error('electron stand-in: cannot start:', error);
   process.exit(1);

@@ -32,6 +32,7 @@ const QUIET = [
   'disable-component-extensions-with-background-pages',
   'disable-default-apps',
   'disable-domain-reliability',
+  'gaia-url=http://127.0.0.1:9', // port 9: nobody listens
   'disable-extensions',
   'disable-field-trial-config',
   'disable-sync',
@@ -47,6 +48,7 @@ const QUIET = [
 const KIOSK = [
   'autoplay-policy=no-user-gesture-required', // Electron's default
   'deny-permission-prompts', // nobody is there to answer; what the app grants is set explicitly
+  'disable-back-forward-cache', // a page that comes back from there sends no did-finish-load
   'disable-background-timer-throttling',
   'disable-backgrounding-occluded-windows',
   'disable-renderer-backgrounding',
@@ -78,6 +80,8 @@ const FEATURES_OFF = [
   'PreconnectToSearch',
   'Translate',
 ];
+/** Chromium still asks these for updates and accounts when all of the above is off; so the names lead nowhere. */
+const UNREACHABLE = ['*.google.com', '*.googleapis.com', '*.gstatic.com', '*.gvt1.com'];
 const FEATURES_ON = ['SkipListAccountsWithoutGaiaCookies'];
 
 export interface ChromiumOptions {
@@ -97,8 +101,18 @@ export function chromiumArguments(options: ChromiumOptions): string[] {
   for (const [name, value] of options.fromApp) asked.set(name, value);
   const disabled = [...FEATURES_OFF, ...listOf(asked, 'disable-features')];
   const enabled = [...FEATURES_ON, ...listOf(asked, 'enable-features')];
-  for (const merged of ['disable-features', 'enable-features', 'user-data-dir', 'remote-debugging-pipe'])
-    asked.delete(merged);
+  const resolverRules = [
+    ...listOf(asked, 'host-resolver-rules'), // the app's own come first: the first that fits counts
+    ...UNREACHABLE.map((host) => `MAP ${host} ^NOTFOUND`),
+  ];
+  const merged = [
+    'disable-features',
+    'enable-features',
+    'host-resolver-rules',
+    'user-data-dir',
+    'remote-debugging-pipe',
+  ];
+  for (const name of merged) asked.delete(name);
   const { width, height } = options.displaySize;
   return [
     '--remote-debugging-pipe',
@@ -110,6 +124,7 @@ export function chromiumArguments(options: ChromiumOptions): string[] {
     ...[...QUIET, ...KIOSK].map((name) => `--${name}`),
     `--disable-features=${disabled.join()}`,
     `--enable-features=${enabled.join()}`,
+    `--host-resolver-rules=${resolverRules.join()}`,
     `--user-agent=${options.userAgent}`,
     ...[...asked].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
   ];

@@ -23,6 +23,7 @@ export const CONTENTS_EVENTS: KnownEvents = {
     'unresponsive',
     'will-frame-navigate',
     'will-navigate',
+    'will-prevent-unload',
     'will-redirect',
   ],
   silent: [
@@ -45,7 +46,6 @@ export const CONTENTS_EVENTS: KnownEvents = {
     'select-bluetooth-device',
     'select-client-certificate',
     'will-attach-webview',
-    'will-prevent-unload',
     'zoom-changed',
   ],
 };

@@ -39,7 +39,7 @@ export async function loadUrl(contents: Contents, url: string): Promise<void> {
   });
   for (const event of ended) contents.once(event, finish);
   contents.ownNavigation = true;
-  contents.ownUrl = url;
+  contents.ownUrls.add(new URL(url).href);
   try {
     const { errorText } = await page.send('Page.navigate', { url });
     if (errorText !== undefined) throw failure(contents, url, errorText);

@@ -18,12 +18,12 @@ function frameNavigated(contents: Contents, session: DevToolsSession, navigated:
   const { unreachableUrl } = navigated;
   if (unreachableUrl !== undefined) {
     frame.url = unreachableUrl;
-    if (isMain && contents.ownUrl === unreachableUrl) return;
+    if (isMain && contents.ownUrls.delete(unreachableUrl)) return;
     const rest = [unreachableUrl, isMain, frame.processId, frame.routingId];
     contents.emit('did-fail-load', createEvent({}), FAILED, 'ERR_FAILED', ...rest);
     return;
   }
-  if (isMain) contents.ownUrl = undefined;
+  if (isMain) contents.ownUrls.delete(navigated.url);
   contents.sessionBehind.documentOpened(frame);
   if (isMain && !contents.hasBegun) return;
   if (isMain) contents.emit('did-navigate', createEvent({}), frame.url, 200, 'OK');

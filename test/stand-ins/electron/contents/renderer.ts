@@ -4,6 +4,7 @@ import type { DevToolsSession } from '../chromium/devtools-pipe.ts';
 import { isolatedWorldSource, mainWorldSource, SEND, WORLD } from '../page/scripts.ts';
 import { runtime } from '../runtime.ts';
 import { reportConsole } from './console.ts';
+import { answerDialogs } from './dialogs.ts';
 import { interceptRequests } from './interception.ts';
 import { receiveFromPage } from './messages.ts';
 import { followNavigation } from './navigation.ts';
@@ -41,6 +42,7 @@ export function setUpRenderer(contents: Contents, session: DevToolsSession, isPa
   followFrames(contents, session);
   followNavigation(contents, session);
   reportConsole(contents, session);
+  answerDialogs(contents, session);
   session.on('Fetch.requestPaused', (event) => contents.requestPaused(session, event));
   session.on('Runtime.bindingCalled', (event) => receiveFromPage(contents, session, event));
 

@@ -42,8 +42,8 @@ export class Contents extends StandInEmitter implements Pick<Electron.WebContent
   /** Set while the next request for the top document is our own: it is not asked about. */
   ownNavigation = false;
   hasCrashed = false;
-  /** loadURL tells of its own failure, with the code; the error page that follows need not. */
-  ownUrl: string | undefined;
+  /** loadURL tells of its own failure, with the code; the error page that follows, however late, need not. */
+  readonly ownUrls = new Set<string>();
   isGone = false;
   isMuted = false;
   areDevToolsOpen = false;

@@ -45,7 +45,7 @@ export function isolatedWorld(
   window.dispatchEvent(new MouseEvent('electron-stand-in', { relatedTarget: node }));
   port.offer('', {
     request: (permission, mediaTypes) => ask({ kind: 'request', permission, mediaTypes }) as Promise<boolean>,
-    status: (permission) => ask({ kind: 'status', permission }) as Promise<boolean>,
+    status: (permission) => ask({ kind: 'status', permission }) as Promise<boolean | null>,
     windowOpened: (url, name, features) => say({ kind: 'open', url, name, features }),
   } satisfies Questions);
 

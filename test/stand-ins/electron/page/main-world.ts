@@ -5,7 +5,8 @@ import type { createPort } from './port.ts';
 /** What the isolated world lets the hooks ask. */
 export interface Questions {
   request: (permission: string, mediaTypes: string[]) => Promise<boolean>;
-  status: (permission: string) => Promise<boolean>;
+  /** What the app's check handler says; null where it is not asked. */
+  status: (permission: string) => Promise<boolean | null>;
   windowOpened: (url: string, name: string, features: string) => void;
 }
 
@@ -126,8 +127,12 @@ export function mainWorld(makePort: typeof createPort): void {
       'query',
       (original) =>
         async function (this: unknown, ...args: unknown[]) {
-          await ask.status(String((args[0] as { name?: unknown } | undefined)?.name)); // main tells Chromium, Chromium the page
-          return original.apply(this, args);
+          const isGranted = await ask.status(String((args[0] as { name?: unknown } | undefined)?.name));
+          const status = (await original.apply(this, args)) as PermissionStatus;
+          // Chromium has one answer for a page and its frames, the app may have several
+          if (isGranted !== null)
+            Object.defineProperty(status, 'state', { value: isGranted ? 'granted' : 'denied' });
+          return status;
         },
     );
     guard(window, 'open', () => (url, name, features) => {

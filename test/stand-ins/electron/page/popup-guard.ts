@@ -31,7 +31,7 @@ export function installPopupGuard(report: (url: string, frameName: string) => vo
     const form = event.target as HTMLFormElement;
     const submitter = event.submitter as HTMLButtonElement | null;
     const target = targetOf(submitter?.formTarget || form.target);
-    if (!event.defaultPrevented && !staysHere(target))
-      stop(event, submitter?.formAction || form.action, target);
+    if (event.defaultPrevented || staysHere(target)) return;
+    stop(event, submitter?.hasAttribute('formaction') ? submitter.formAction : form.action, target);
   });
 }

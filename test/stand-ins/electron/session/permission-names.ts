@@ -26,6 +26,8 @@ export const CHROMIUM_NAMES: Partial<Record<PermissionName, Descriptor[]>> = {
   'persistent-storage': plain('persistent-storage'),
   'window-management': plain('window-management'),
   'local-fonts': plain('local-fonts'),
+  'screen-wake-lock': plain('screen-wake-lock'),
+  'speaker-selection': plain('speaker-selection'),
   midi: plain('midi'),
   midiSysex: [{ name: 'midi-sysex', cdp: { name: 'midi', sysex: true } }],
 };

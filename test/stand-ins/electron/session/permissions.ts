@@ -21,13 +21,14 @@ export class Permissions {
   requestHandler: RequestHandler = null;
   displayMediaHandler: Parameters<Electron.Session['setDisplayMediaRequestHandler']>[0] = null;
   private checkHandler: CheckHandler = null;
-  /** Granted on request and perhaps in use: taking it back would stop a camera that is running. */
-  private readonly grantedByRequest = new Set<string>();
   private readonly initialised = new Set<string>();
+  /** What Chromium has been told last. */
+  private readonly settings = new Map<string, boolean>();
 
   setCheckHandler(handler: CheckHandler): void {
     this.checkHandler = handler;
     this.initialised.clear();
+    this.settings.clear();
   }
 
   /** A page wants to use something. */
@@ -42,24 +43,19 @@ export class Permissions {
     const isGranted = await this.askRequestHandler(contents, frame, name, mediaTypes);
     debug('permission', name, mediaTypes.join(), frame.url, isGranted ? 'granted' : 'denied');
     if (!isGranted) return false;
-    const descriptors = CHROMIUM_NAMES[name] ?? [];
-    await Promise.all(
-      descriptors
-        .filter(({ mediaType }) => mediaType === undefined || mediaTypes.includes(mediaType))
-        .map((descriptor) => {
-          this.grantedByRequest.add(`${frame.topFrame.origin} ${frame.origin} ${descriptor.name}`);
-          return this.tellChromium(frame, descriptor, true);
-        }),
+    const wanted = (CHROMIUM_NAMES[name] ?? []).filter(
+      ({ mediaType }) => mediaType === undefined || mediaTypes.includes(mediaType),
     );
+    await Promise.all(wanted.map((descriptor) => this.tellChromium(frame, descriptor, true)));
     return true;
   }
 
-  /** The page asks with navigator.permissions.query; Chromium then answers with what the check handler says now. */
-  async refreshStatus(contents: Contents, frame: Frame, queried: string): Promise<boolean> {
+  /** The page asks with navigator.permissions.query. Null: a permission that Electron does not ask about. */
+  async refreshStatus(contents: Contents, frame: Frame, queried: string): Promise<boolean | null> {
     const found = permissionOfQuery(queried);
-    if (!found) return false;
+    if (!found) return null;
     const isGranted = this.check(contents, frame, found.permission, found.descriptor.mediaType);
-    if (!this.isInUse(frame, found.descriptor)) await this.tellChromium(frame, found.descriptor, isGranted);
+    await this.tellChromium(frame, found.descriptor, isGranted);
     return isGranted;
   }
 
@@ -74,15 +70,10 @@ export class Permissions {
       Descriptor[],
     ][]) {
       for (const descriptor of descriptors) {
-        if (this.isInUse(frame, descriptor)) continue;
         const isGranted = this.check(contents, frame, permission, descriptor.mediaType);
         void this.tellChromium(frame, descriptor, isGranted);
       }
     }
-  }
-
-  private isInUse(frame: Frame, { name }: Descriptor): boolean {
-    return this.grantedByRequest.has(`${frame.topFrame.origin} ${frame.origin} ${name}`);
   }
 
   private refuseDisplayMedia(): false {
@@ -127,19 +118,22 @@ export class Permissions {
     });
   }
 
-  private async tellChromium(frame: Frame, { cdp }: Descriptor, isGranted: boolean): Promise<void> {
+  /**
+   * Chromium keeps one setting for a page and all its frames, and ends their cameras when it is set to no. So one yes
+   * stands: who else may not is stopped in the page (page/main-world.ts).
+   */
+  private async tellChromium(frame: Frame, { name, cdp }: Descriptor, isGranted: boolean): Promise<void> {
+    const key = `${frame.topFrame.origin} ${name}`;
+    const last = this.settings.get(key);
+    if (last === true || last === isGranted) return;
+    this.settings.set(key, isGranted);
     const { root } = await runtime.browser;
     const setting = isGranted ? 'granted' : 'denied';
-    const embedded = { origin: frame.topFrame.origin, embeddedOrigin: frame.origin };
-    // What a frame was allowed to do by its embedder is looked up under the embedder's own origin.
-    const origins =
-      frame.parentFrame && isGranted ? [embedded, { origin: frame.topFrame.origin }] : [embedded];
-    for (const where of origins) {
-      await root
-        .send('Browser.setPermission', { permission: cdp, setting, ...where })
-        .catch((error: unknown) => {
-          debug('setPermission', cdp.name, error); // a name that this Chromium does not know
-        });
-    }
+    const origins = { origin: frame.topFrame.origin, embeddedOrigin: frame.origin };
+    await root
+      .send('Browser.setPermission', { permission: cdp, setting, ...origins })
+      .catch((error: unknown) => {
+        debug('setPermission', name, error); // a name that this Chromium does not know
+      });
   }
 }

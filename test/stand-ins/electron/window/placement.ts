@@ -35,7 +35,10 @@ export async function placeWindow(
   if (isFullScreen && !isHeadless) return fillScreen(contents, windowId);
   const { width, height, x, y } = bounds;
   if (!isHeadless) await root.send('Browser.setWindowBounds', { windowId, bounds: { left: x, top: y } });
-  await root.send('Browser.setContentsSize', { windowId, width, height });
+  await root
+    .send('Browser.setContentsSize', { windowId, width, height })
+    // an older Chromium only knows the size of the whole window
+    .catch(() => root.send('Browser.setWindowBounds', { windowId, bounds: { width, height } }));
 }
 
 export async function setFullScreen(contents: Contents, isFull: boolean): Promise<void> {

@@ -41,7 +41,6 @@ export type WindowApi =
 
 export const WINDOW_EVENTS: KnownEvents = {
   sent: [
-    'blur',
     'close',
     'closed',
     'enter-full-screen',
@@ -56,6 +55,7 @@ export const WINDOW_EVENTS: KnownEvents = {
   ],
   silent: [
     'always-on-top-changed',
+    'blur',
     'maximize',
     'minimize',
     'move',

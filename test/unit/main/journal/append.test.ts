@@ -1,22 +1,12 @@
 // What a caller may rely on: synced before success, in order, in the right file, and never an obstacle to a visitor.
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createJournal, type Journal, type JournalParts } from '../../../../main/journal/append.ts';
 import { DISK, type JournalDisk } from '../../../../main/journal/disk.ts';
 import { readJournal } from '../../../../main/journal/read.ts';
+import { diskWith, type Data } from './odd-disk.ts';
 import { everythingIn, freshDirectory, started, visitIds } from './fresh-directory.ts';
-
-type Handle = Awaited<ReturnType<JournalDisk['open']>>;
-/** A real disk whose day files' handles are changed by `change`. */
-const diskWith = (change: (handle: Handle) => Partial<Handle>): JournalDisk => ({
-  ...DISK,
-  open: async (file, ...rest) => {
-    const handle = await DISK.open(file, ...rest);
-    return String(file).endsWith('.jsonl') ? Object.assign(handle, change(handle)) : handle;
-  },
-});
-const failure = (code: string): Error => Object.assign(new Error(code), { code });
 
 const NOON = new Date(2026, 10, 21, 12);
 const FILE = 'visits-2026-11-21.jsonl';
@@ -36,7 +26,6 @@ describe('on a good disk', () => {
     const journal = await openJournal();
     await journal.record({ kind: 'opened', appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: false });
     await journal.record({
-      ...started('a'),
       kind: 'visit-ended',
       visitId: 'a',
       roomId: 'keynote',
@@ -79,13 +68,13 @@ describe('on a good disk', () => {
   });
 
   test('success is reported after the sync; what comes meanwhile goes into one next write, in order', async () => {
-    const written: string[] = [];
+    const written: Data[] = [];
     const syncs: (() => void)[] = [];
     const disk = diskWith((handle) => {
       const append = handle.appendFile.bind(handle);
       return {
         appendFile: (data) => {
-          written.push(String(data));
+          written.push(data);
           return append(data);
         },
         datasync: () => new Promise<void>((resolve) => syncs.push(resolve)),
@@ -142,140 +131,5 @@ describe('on a good disk', () => {
     await journal.record(started('late'));
     expect(await readdir(directory)).toEqual([FILE]);
     expect(await idsOnDisk()).toEqual(['a']);
-  });
-});
-
-describe('on a bad disk', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  test.each(['ENOSPC', 'EIO', 'EACCES'])(
-    '%s: held in order, told once, written by the retry, told again',
-    async (code) => {
-      let isBroken = false;
-      const disk = diskWith((handle) => {
-        const append = handle.appendFile.bind(handle);
-        return {
-          appendFile: async (data) => {
-            if (!isBroken) return append(data);
-            // A part of it arrives, as on a full disk.
-            await append(String(data).slice(0, 20));
-            throw failure(code);
-          },
-        };
-      });
-      const journal = await openJournal({ disk });
-      await journal.record(started(0));
-      isBroken = true;
-      for (const id of [1, 2, 3]) await journal.record(started(id));
-      expect(troubles).toEqual([true]);
-      expect(journal.heldCount()).toBe(3);
-      await journal.flush();
-      expect(await everythingIn(directory)).toMatchObject({
-        records: [{ visitId: '0' }],
-        unreadableCount: 0,
-      });
-
-      isBroken = false;
-      await vi.advanceTimersByTimeAsync(10_000);
-      await vi.waitFor(() => expect(troubles).toEqual([true, false]));
-      expect(journal.heldCount()).toBe(0);
-      expect(await idsOnDisk()).toEqual(['0', '1', '2', '3']);
-      await journal.close();
-    },
-  );
-
-  test('a part of a line that could not be taken back at once is taken back before anything is added', async () => {
-    let isBroken = true;
-    const disk = diskWith((handle) => {
-      const append = handle.appendFile.bind(handle);
-      return isBroken
-        ? {
-            appendFile: async (data) => {
-              await append(String(data).slice(0, 20));
-              throw failure('EIO');
-            },
-            truncate: () => Promise.reject(failure('EIO')),
-          }
-        : {};
-    });
-    const journal = await openJournal({ disk });
-    await journal.record(started('a'));
-    expect((await stat(path.join(directory, FILE))).size).toBe(20);
-    isBroken = false;
-    await journal.record(started('b'));
-    await journal.flush();
-    expect(await everythingIn(directory)).toMatchObject({
-      records: [{ visitId: 'a' }, { visitId: 'b' }],
-      unreadableCount: 0,
-    });
-    await journal.close();
-  });
-
-  test('a directory that cannot be made is trouble, not a crash; it is tried again with each record', async () => {
-    await writeFile(directory, 'a file where the directory should be');
-    const journal = await openJournal();
-    expect(troubles).toEqual([true]);
-    await journal.record(started('a'));
-    expect(journal.heldCount()).toBe(1);
-    await rm(directory);
-    await journal.record(started('b'));
-    await journal.flush();
-    expect(troubles).toEqual([true, false]);
-    expect(await idsOnDisk()).toEqual(['a', 'b']);
-    await journal.close();
-  });
-
-  test('a directory that is taken away under the open file', async () => {
-    const journal = await openJournal();
-    await journal.record(started('a'));
-    await rename(directory, `${directory}-away`);
-    await journal.record(started('b'));
-    expect(troubles).toEqual([true]);
-    await journal.flush();
-    expect(troubles).toEqual([true, false]);
-    expect(await idsOnDisk()).toEqual(['b']);
-    expect(visitIds((await everythingIn(`${directory}-away`)).records)).toEqual(['a']);
-    await journal.close();
-  });
-
-  test('a disk that never answers holds nobody up for longer than 2 s, and in trouble not at all', async () => {
-    let answer = (): void => {};
-    const disk = diskWith(() => ({ datasync: () => new Promise<void>((resolve) => (answer = resolve)) }));
-    const journal = await openJournal({ disk });
-    let isDone = false;
-    const first = journal.record(started('a')).then(() => (isDone = true));
-    await vi.advanceTimersByTimeAsync(1_999);
-    expect(isDone).toBe(false);
-    expect(troubles).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
-    await first;
-    expect(troubles).toEqual([true]);
-    // No timer runs here: these would hang if they waited.
-    await journal.record(started('b'));
-    expect(journal.heldCount()).toBe(2);
-
-    await vi.waitFor(() => {
-      answer();
-      expect(troubles).toEqual([true, false]);
-    });
-    expect(await idsOnDisk()).toEqual(['a', 'b']);
-    await journal.close();
-  });
-
-  test('a disk that is silent from the start holds up neither start, record, flush nor close', async () => {
-    const opening = openJournal({ disk: { ...DISK, mkdir: () => new Promise(() => {}) } });
-    await vi.advanceTimersByTimeAsync(2_000);
-    const journal = await opening;
-    expect(troubles).toEqual([true]);
-    await journal.record(started('a'));
-    const closing = journal.flush().then(() => journal.close());
-    await vi.advanceTimersByTimeAsync(6_000);
-    await closing;
-    expect(journal.heldCount()).toBe(1);
   });
 });

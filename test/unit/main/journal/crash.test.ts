@@ -86,7 +86,7 @@ test.runIf(process.platform === 'linux')(
       const { records, unreadableCount } = await everythingIn(directory);
       expect(unreadableCount).toBe(0);
       expect(visitIds(records)).toEqual(writer.reports.flatMap(({ wrote = [] }) => wrote));
-    });
+    }, 10_000);
 
     await promisify(execFile)('prlimit', ['--pid', String(writer.pid), '--fsize=unlimited:']);
     await writer.until(({ isTrouble }) => isTrouble === false);

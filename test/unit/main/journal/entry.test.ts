@@ -32,7 +32,7 @@ const ENTRIES: JournalEntry[] = [
   },
   { kind: 'closed', ...ids, facts: {}, meant: 'removed' },
   { kind: 'page-lost', ...ids, how: 'hung' },
-  { kind: 'visit-ended', ...ids, outcome: 'abandoned', joinedAt: AT.toISOString() },
+  { kind: 'visit-ended', ...ids, outcome: 'abandoned' },
 ];
 
 test.each(ENTRIES.map((entry) => [entry.kind, entry] as const))(

@@ -21,14 +21,14 @@ test('on overflow the oldest go, and their number stands in their place', () => 
 
 test('a count that could not be written is counted on, not lost', () => {
   const held = createHeldLines(2);
-  for (const second of [1, 2, 3]) held.add(at(second), started(second));
+  for (const second of [1, 2, 3, 4]) held.add(at(second), started(second));
   held.take();
-  held.add(at(4), started(4));
+  held.add(at(5), started(5));
   held.putBack();
   expect(read(held.take()?.text)).toMatchObject([
-    { kind: 'dropped', count: 2 },
-    { visitId: '3' },
+    { kind: 'dropped', count: 3 },
     { visitId: '4' },
+    { visitId: '5' },
   ]);
   held.wrote();
   expect(held.count()).toBe(0);

@@ -1,84 +1,18 @@
-// Every order in which the SDK has been seen to say things, and the facts that must come of it.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// The way in and the time in the room: every order in which the SDK has been seen to say things, and the facts of it.
+import { describe, expect, it, vi } from 'vitest';
 import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
-import type { Ticket } from '../../../../contracts/ticket.ts';
-import type { WitnessedAnswer } from '../../../../contracts/zoom-facts.ts';
 import { createComponentView } from '../../../../renderer/meeting/component-view.ts';
-import { createFakeClient } from './fake-zoom-client.ts';
+import {
+  DEVICES_OFF,
+  fakeThePage,
+  inRoom,
+  joining,
+  open,
+  resizeFrame,
+  TICKET,
+} from './component-view-page.ts';
 
-const TICKET: Ticket = {
-  signature: 'a.b.c',
-  meetingNumber: '81000000001',
-  passcode: 's3cr3t',
-  userName: 'Zoë Visitor',
-  userEmail: '',
-  customerKey: 'k1',
-  tk: '',
-  webEndpoint: 'zoom.us',
-  expiresAtMs: 1,
-};
-const DEVICES_OFF: MeetingFact[] = [
-  { kind: 'audio', isJoined: false },
-  { kind: 'camera', isOn: false },
-  { kind: 'microphone', isOn: false },
-];
-const FULL = { type: 'JOIN_MEETING_FAILED', errorCode: 4005, reason: 'meeting is at capacity' };
-const LOST = { errorCode: 200, reason: 'connection error' };
-const NOT_STARTED = { type: 'JOIN_MEETING_FAILED', errorCode: 3008, reason: 'Meeting has not started' };
-const CANCELLED = { type: 'OPERATION_CANCELLED', reason: 'RECONNECTING_MEETING', errorCode: 3 };
-
-let onResize: () => void = () => undefined;
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      constructor(listener: () => void) {
-        onResize = listener;
-      }
-      observe(): void {
-        onResize();
-      }
-    },
-  );
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-function open(witnessed?: WitnessedAnswer) {
-  const zoom = createFakeClient();
-  const facts: MeetingFact[] = [];
-  const root = { clientWidth: 1280, clientHeight: 632 };
-  const hide = vi.fn<(words: readonly string[]) => void>();
-  const view = createComponentView({
-    loadClient: () => Promise.resolve(zoom.client),
-    root: root as HTMLElement,
-    assetPath: 'http://localhost:41002/zoom/lib/av',
-    witness: { last: () => witnessed, hide },
-    onFact: (fact) => facts.push(fact),
-  });
-  return { ...zoom, view, facts, root, hide, kinds: () => facts.map(({ kind }) => kind) };
-}
-
-/** Warm, and `join` called. */
-async function joining(witnessed?: WitnessedAnswer, ticket = TICKET) {
-  const page = open(witnessed);
-  await page.view.warm();
-  page.facts.length = 0;
-  void page.view.join(ticket);
-  await vi.advanceTimersByTimeAsync(0);
-  return page;
-}
-
-async function inRoom() {
-  const page = await joining();
-  page.connection('Connected');
-  page.row({});
-  page.facts.length = 0;
-  return page;
-}
+fakeThePage();
 
 describe('warming', () => {
   it('tells it once, however often it is asked', async () => {
@@ -152,6 +86,26 @@ describe('joining', () => {
   });
 });
 
+describe('an SDK that says nothing', () => {
+  const unreadable = { step: 'info', httpStatus: 200 } as const;
+
+  it('is reported with what Zoom answered, after a while and once', async () => {
+    const { facts } = await joining(unreadable);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(facts).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(facts).toEqual([{ kind: 'refused', facts: { witness: unreadable } }]);
+  });
+
+  it('is waited for while Zoom has not answered, and while the socket is tried again', async () => {
+    for (const witnessed of [undefined, { step: 'socket', code: 1006 } as const]) {
+      const { facts } = await joining(witnessed);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(facts).toEqual([]);
+    }
+  });
+});
+
 describe('the waiting room', () => {
   it('held, then let in', async () => {
     const { connection, row, step, joinResolves, kinds } = await joining();
@@ -203,114 +157,6 @@ describe('the waiting room', () => {
   });
 });
 
-describe('refusals', () => {
-  it('once, with what the SDK said and what Zoom answered', async () => {
-    const witness: WitnessedAnswer = { step: 'join-result', code: 9 };
-    const { connection, joinRejects, facts } = await joining(witness);
-    connection('Fail', FULL);
-    joinRejects(FULL);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(facts).toEqual([{ kind: 'refused', facts: { sdk: FULL, witness } }]);
-  });
-
-  it('also when only the promise says so', async () => {
-    const { joinRejects, facts } = await joining();
-    joinRejects(new Error('appKey can not empty in the signature'));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(facts).toEqual([
-      { kind: 'refused', facts: { sdk: { reason: 'appKey can not empty in the signature' } } },
-    ]);
-  });
-
-  it('masks name and passcode, and copies nothing else', async () => {
-    const { connection, facts } = await joining();
-    connection('Fail', {
-      errorCode: 3008,
-      reason: 'Zoë Visitor cannot enter 81000000001 with s3cr3t',
-      meetingInfo: { userName: 'Zoë Visitor', password: 's3cr3t' },
-      result: { topic: 'secret' },
-    });
-    const sdk = { errorCode: 3008, reason: '[hidden] cannot enter [number] with [hidden]' };
-    expect(facts).toEqual([{ kind: 'refused', facts: { sdk } }]);
-  });
-
-  it('a cancelled join goes on: in after all', async () => {
-    const { connection, joinRejects, row, kinds } = await joining();
-    connection('Reconnecting', { reason: 'failover' });
-    joinRejects(CANCELLED);
-    await vi.advanceTimersByTimeAsync(0);
-    connection('Connected');
-    row({});
-    expect(kinds().slice(0, 2)).toEqual(['reconnecting', 'joined']);
-  });
-
-  it('a cancelled join goes on: refused in the end', async () => {
-    const { connection, joinRejects, kinds } = await joining();
-    connection('Reconnecting', { reason: 'failover' });
-    joinRejects(CANCELLED);
-    await vi.advanceTimersByTimeAsync(0);
-    connection('Fail', LOST);
-    expect(kinds()).toEqual(['reconnecting', 'refused']);
-  });
-
-  it('not started: told once, and in when it starts', async () => {
-    const { connection, joinRejects, row, kinds } = await joining();
-    connection('Fail', NOT_STARTED);
-    joinRejects(NOT_STARTED);
-    await vi.advanceTimersByTimeAsync(0);
-    connection('Fail', NOT_STARTED);
-    expect(kinds()).toEqual(['refused']);
-    connection('Connected');
-    row({});
-    expect(kinds().slice(0, 2)).toEqual(['refused', 'joined']);
-  });
-
-  it('not started, then started and refused for another reason', async () => {
-    const { connection, facts } = await joining();
-    connection('Fail', NOT_STARTED);
-    connection('Fail', FULL);
-    connection('Fail', LOST);
-    expect(facts.map((fact) => 'facts' in fact && fact.facts.sdk?.errorCode)).toEqual([3008, 4005]);
-  });
-});
-
-describe('the end', () => {
-  it('once, with the reason', async () => {
-    const { connection, facts } = await inRoom();
-    connection('Closed', { reason: 'ended by host' });
-    connection('Closed', { reason: 'ended by host' });
-    connection('Connected');
-    expect(facts).toEqual([{ kind: 'closed', facts: { sdk: { reason: 'ended by host' } } }]);
-  });
-
-  it('is also a line that could not be had again', async () => {
-    const { connection, facts, kinds } = await inRoom();
-    connection('Reconnecting', { reason: 'failover' });
-    connection('Fail', LOST);
-    expect(kinds()).toEqual(['reconnecting', 'closed']);
-    expect(facts[1]).toEqual({ kind: 'closed', facts: { sdk: LOST } });
-  });
-
-  it('leaving from the room closes; leaving while joining says nothing', async () => {
-    const there = await inRoom();
-    await there.view.leave();
-    there.connection('Closed', { reason: 'user request' });
-    expect(there.kinds()).toEqual(['closed']);
-
-    const before = await joining();
-    await before.view.leave();
-    before.connection('Closed');
-    expect(before.kinds()).toEqual([]);
-    expect(before.client.leaveMeeting).toHaveBeenCalledOnce();
-  });
-
-  it('survives an SDK that cannot leave', async () => {
-    const { view, client } = await inRoom();
-    client.leaveMeeting.mockRejectedValueOnce({ type: 'IMPROPER_MEETING_STATE', reason: 'closed' });
-    await expect(view.leave()).resolves.toBeUndefined();
-  });
-});
-
 describe('in the room', () => {
   it('a line that breaks and comes back', async () => {
     const { connection, row, kinds } = await inRoom();
@@ -339,12 +185,12 @@ describe('in the room', () => {
 
   it('the view follows the frame, and is left alone before there is one', async () => {
     const { connection, client, root } = await joining();
-    onResize();
+    resizeFrame();
     expect(client.updateVideoOptions).not.toHaveBeenCalled();
     connection('Connected');
     root.clientWidth = 1080;
     root.clientHeight = 1832;
-    onResize();
+    resizeFrame();
     const sizes = client.updateVideoOptions.mock.calls.map(([options]) => options.viewSizes?.default);
     expect(sizes).toEqual([
       { width: 963, height: 550 },

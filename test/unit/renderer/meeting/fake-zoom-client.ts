@@ -53,7 +53,7 @@ export function createFakeClient() {
     /** 6: into the waiting room, 7: out of it. */
     step: (tagId: number) => emit('join-speed', { eventType: 'JOIN_SPEED', tagId }),
     /** The visitor's own row in the roster; null: gone, as after a lost line. */
-    row(changes: Partial<Participant> | null) {
+    row: (changes: Partial<Participant> | null): void => {
       self = changes && { ...SELF, ...self, ...changes };
       if (self) emit('user-updated', { userId: self.userId });
     },

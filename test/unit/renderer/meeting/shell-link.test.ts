@@ -51,7 +51,7 @@ function openPage(meta: { token?: string; shellOrigin?: string } = {}) {
       ports: [port2],
       ...wrong,
     } as unknown as MessageEvent<unknown>;
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of listeners) listener(event);
     return { heard, port: port1 };
   }
   return { link, offer, messages };

@@ -1,0 +1,207 @@
+// A main, a meeting page and a clock that a test holds in its hands. One `log` keeps the order of everything.
+import type { FoyerBridge } from '../../../../contracts/bridge.ts';
+import type { VenueView, Verdict, VisitReport } from '../../../../contracts/channels.ts';
+import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
+import type { ProblemCode } from '../../../../contracts/problem.ts';
+import { failure, success, type Result } from '../../../../contracts/result.ts';
+import type { RoomCard } from '../../../../contracts/room.ts';
+import type { Ticket } from '../../../../contracts/ticket.ts';
+import { createVisitController, type VisitController } from '../../../../renderer/shell/visit/controller.ts';
+import type { Clock } from '../../../../renderer/shell/visit/clock.ts';
+import type { FrameListener, MeetingFrame } from '../../../../renderer/shell/visit/meeting.ts';
+
+/** Lets everything that waits for nothing but promises happen. */
+export const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+};
+
+export function createFakeClock(): Clock & { pass: (seconds: number) => Promise<void> } {
+  let nowSeconds = 0;
+  let waiting: { at: number; action: () => void }[] = [];
+  return {
+    after(seconds, action) {
+      const entry = { at: nowSeconds + seconds, action };
+      waiting.push(entry);
+      return () => {
+        waiting = waiting.filter((other) => other !== entry);
+      };
+    },
+    async pass(seconds) {
+      const until = nowSeconds + seconds;
+      for (;;) {
+        await settle();
+        const due = waiting.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
+        if (!due) break;
+        waiting = waiting.filter((other) => other !== due);
+        nowSeconds = due.at;
+        due.action();
+      }
+      nowSeconds = until;
+      await settle();
+    },
+  };
+}
+
+export interface FakePage extends FrameListener {
+  /** Lets a page's end finish; at once unless the test asked for slow ends. */
+  finishEnd: () => void;
+}
+
+export interface World {
+  controller: VisitController;
+  clock: ReturnType<typeof createFakeClock>;
+  /** In order: requests to main, and what happened to meeting pages. */
+  log: string[];
+  /** All pages ever opened, oldest first. */
+  pages: FakePage[];
+  /** The page opened last. */
+  page: () => FakePage;
+  say: (fact: MeetingFact) => Promise<void>;
+  main: {
+    verdict: Verdict;
+    startFails: ProblemCode | null;
+    frameFails: ProblemCode | null;
+    ticketFails: ProblemCode | null;
+    isRejecting: boolean;
+    hasSlowEnds: boolean;
+  };
+  reports: VisitReport[];
+  screen: () => string;
+  chooseRoom: () => Promise<void>;
+  giveName: (name?: string) => Promise<void>;
+  /** From the rooms to a posted join. */
+  toJoining: () => Promise<void>;
+  toInRoom: () => Promise<void>;
+}
+
+const ROOM: RoomCard = {
+  id: 'keynote',
+  title: 'Opening keynote',
+  subtitle: null,
+  kind: 'meeting',
+  opensAtMs: null,
+  startsAtMs: null,
+  endsAtMs: null,
+};
+
+export const VENUE: VenueView = {
+  name: 'Expo',
+  isRehearsal: false,
+  rooms: [ROOM],
+  locale: 'en-GB',
+  staffNotices: [],
+};
+
+const TICKET: Ticket = {
+  signature: 'signature',
+  meetingNumber: '81000000002',
+  passcode: '',
+  userName: 'Ada',
+  userEmail: '',
+  customerKey: 'key',
+  tk: '',
+  webEndpoint: 'zoom.us',
+  expiresAtMs: 0,
+};
+
+/** A venue whose rooms are on the screen. */
+export async function createWorld(): Promise<World> {
+  const clock = createFakeClock();
+  const log: string[] = [];
+  const pages: FakePage[] = [];
+  const reports: VisitReport[] = [];
+  const main: World['main'] = {
+    verdict: { kind: 'noted' },
+    startFails: null,
+    frameFails: null,
+    ticketFails: null,
+    isRejecting: false,
+    hasSlowEnds: false,
+  };
+
+  function answer<T>(line: string, value: T, problem: ProblemCode | null = null): Promise<Result<T>> {
+    log.push(line);
+    if (main.isRejecting) return Promise.reject(new Error('the bridge is gone'));
+    return Promise.resolve(problem === null ? success(value) : failure(problem));
+  }
+
+  const bridge: FoyerBridge = {
+    shellOpened: () => answer('shellOpened', VENUE),
+    shellReady: () => answer('shellReady', null),
+    startVisit: ({ roomId }) => answer(`startVisit ${roomId}`, null, main.startFails),
+    freshFrame: () =>
+      answer(
+        'freshFrame',
+        { url: 'url', emptyUrl: 'empty', origin: 'origin', token: 'token' },
+        main.frameFails,
+      ),
+    ticket: ({ name, email }) => answer(`ticket ${[name, email].join(' ').trim()}`, TICKET, main.ticketFails),
+    report: (report) => {
+      reports.push(report);
+      return answer(`report ${report.kind}`, main.verdict);
+    },
+    endVisit: ({ outcome }) => answer(`endVisit ${outcome}`, null),
+    onStaffNotices: () => () => undefined,
+  };
+
+  function openFrame(_invitation: unknown, listener: FrameListener): MeetingFrame {
+    const number = pages.length + 1;
+    let finishEnd = (): void => undefined;
+    log.push(`page ${number} opened`);
+    pages.push({ ...listener, finishEnd: () => finishEnd() });
+    return {
+      post: (message) => log.push(`page ${number} told ${message.type}`),
+      async end() {
+        log.push(`page ${number} ending`);
+        if (main.hasSlowEnds) await new Promise<void>((resolve) => (finishEnd = resolve));
+        log.push(`page ${number} gone`);
+      },
+    };
+  }
+
+  const controller = createVisitController({ bridge, openFrame, clock });
+  await controller.open();
+
+  const page = (): FakePage => {
+    const last = pages.at(-1);
+    if (!last) throw new Error('no meeting page was opened');
+    return last;
+  };
+  const say = async (fact: MeetingFact): Promise<void> => {
+    page().onFact(fact);
+    await settle();
+  };
+  const chooseRoom = async (): Promise<void> => {
+    controller.act({ type: 'room-chosen', roomId: ROOM.id });
+    await settle();
+  };
+  const giveName = async (name = 'Ada'): Promise<void> => {
+    controller.act({ type: 'name-given', name, email: '' });
+    await settle();
+  };
+  const toJoining = async (): Promise<void> => {
+    await chooseRoom();
+    await say({ kind: 'warm' });
+    await giveName();
+  };
+  const toInRoom = async (): Promise<void> => {
+    await toJoining();
+    await say({ kind: 'joined' });
+  };
+  const screen = (): string => controller.snapshot().state.screen;
+  return {
+    controller,
+    clock,
+    log,
+    pages,
+    page,
+    say,
+    main,
+    reports,
+    screen,
+    chooseRoom,
+    giveName,
+    toJoining,
+    toInRoom,
+  };
+}
