@@ -2,11 +2,11 @@
 // out `eval` when it is loaded and would trip the shell's content policy.
 import type { RoomCard } from './room.ts';
 
-/** later: doors are closed yet · open: can be entered · over: past its end. A room without times is open. */
+/** later: doors are closed yet · open: can be entered · over: doors are closed for good. A room without times is open. */
 export type RoomPhase = 'later' | 'open' | 'over';
 
-export function roomPhase(room: Pick<RoomCard, 'opensAtMs' | 'endsAtMs'>, nowMs: number): RoomPhase {
-  if (room.endsAtMs !== null && nowMs >= room.endsAtMs) return 'over';
+export function roomPhase(room: Pick<RoomCard, 'opensAtMs' | 'closesAtMs'>, nowMs: number): RoomPhase {
+  if (room.closesAtMs !== null && nowMs >= room.closesAtMs) return 'over';
   if (room.opensAtMs !== null && nowMs < room.opensAtMs) return 'later';
   return 'open';
 }
@@ -20,7 +20,7 @@ export interface Agenda<R> {
 }
 
 /** Splits the rooms by the clock; the order inside a group is by start, then as in the venue file. */
-export function agenda<R extends Pick<RoomCard, 'opensAtMs' | 'startsAtMs' | 'endsAtMs'>>(
+export function agenda<R extends Pick<RoomCard, 'opensAtMs' | 'startsAtMs' | 'closesAtMs'>>(
   rooms: readonly R[],
   nowMs: number,
 ): Agenda<R> {

@@ -36,7 +36,7 @@ export const PROBLEMS = {
   'room-not-listed': { severity: 'staff', retry: never },
   'room-not-open': { severity: 'wait', retry: never },
   // The room, as Zoom knows it.
-  'room-not-started': { severity: 'wait', retry: { kind: 'until-started', afterSeconds: 30 } },
+  'room-not-started': { severity: 'wait', retry: { kind: 'until-started', afterSeconds: 15 } },
   'room-full': { severity: 'wait', retry: later(30, 10) },
   'room-locked': { severity: 'wait', retry: later(30, 10) },
   'room-ended': { severity: 'visitor', retry: never },
@@ -74,6 +74,8 @@ export const PROBLEMS = {
   'zoom-unreachable': { severity: 'wait', retry: later(10, 5) },
   'zoom-error': { severity: 'wait', retry: later(10, 5) },
   'zoom-throttling': { severity: 'wait', retry: later(15, 3) },
+  // A retry from the same address makes it worse.
+  'zoom-wants-captcha': { severity: 'it', retry: never },
   'join-timed-out': { severity: 'wait', retry: later(10, 3) },
   'connection-lost': { severity: 'wait', retry: later(10, 3) },
   'meeting-page-hung': { severity: 'wait', retry: never },

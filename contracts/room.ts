@@ -1,7 +1,5 @@
 // A room: a Zoom meeting or webinar that people can enter here. `Room` holds what only main may know;
 // `RoomCard` is what the shell may show.
-import { z } from 'zod';
-
 export interface Room {
   id: string;
   title: string;
@@ -19,17 +17,15 @@ export interface Room {
   webEndpoint: 'zoom.us' | 'zoomgov.com';
 }
 
-export const roomCard = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  subtitle: z.string().nullable(),
-  kind: z.enum(['meeting', 'webinar']),
+export interface RoomCard {
+  id: string;
+  title: string;
+  subtitle: string | null;
+  kind: 'meeting' | 'webinar';
   /** Doors open; equal to the start less the venue's lead time. Null: open from the beginning. */
-  opensAtMs: z.number().nullable(),
-  startsAtMs: z.number().nullable(),
-  endsAtMs: z.number().nullable(),
-});
-export type RoomCard = z.infer<typeof roomCard>;
-
-export { agenda, roomPhase } from './agenda.ts';
-export type { Agenda, RoomPhase } from './agenda.ts';
+  opensAtMs: number | null;
+  startsAtMs: number | null;
+  endsAtMs: number | null;
+  /** Doors close; the end and the venue's time for talks that run over. Null: never. */
+  closesAtMs: number | null;
+}

@@ -141,7 +141,3 @@ export function visit(state: VisitState, event: VisitEvent): VisitState {
       return event.type === 'done' ? START : state;
   }
 }
-
-/** States in which the meeting page holds a visitor's data and must be wiped before the next visit. */
-export const holdsMeetingPage = (screen: Screen): boolean =>
-  screen !== 'rooms' && screen !== 'ended' && screen !== 'thanks' && screen !== 'problem';

@@ -86,7 +86,7 @@ export const ZOOM_CODES: Readonly<Record<number, ZoomCode>> = {
   3621: { problem: 'zoom-unreachable', meaning: "no answer from Zoom's web connector" },
   3622: { problem: 'zoom-error', meaning: "error from Zoom's web connector" },
   3633: { problem: 'zoom-throttling', meaning: 'joins follow each other too quickly' },
-  3634: { problem: 'zoom-throttling', meaning: 'too many joins from this address: Zoom wants a captcha' },
+  3634: { problem: 'zoom-wants-captcha', meaning: 'too many joins from this address: Zoom wants a captcha' },
   3635: { problem: 'browser-unfit', meaning: 'WebAssembly did not load' },
   3636: { problem: 'join-request-wrong', meaning: 'ZAK and OBF together' },
   4000: { problem: 'connection-lost', meaning: 'reconnecting' },

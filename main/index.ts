@@ -19,7 +19,7 @@ import { createLog } from './log.ts';
 import { helpText, parseOptions, zoomStandInSwitches, type Options } from './options.ts';
 import { startPages } from './pages.ts';
 import { loadVenue, prepare } from './start-up.ts';
-import { venueView } from './venue-view.ts';
+import { doorsOf, venueView } from './venue-view.ts';
 import { createWindow, plainUserAgent } from './window.ts';
 import { createSigner } from './zoom/signature.ts';
 
@@ -32,7 +32,7 @@ function end(messages: readonly string[], exitCode: number): void {
 
 const openSecretStore = (withoutEncryption: 'refuse' | 'store-in-plain-text'): SecretStore =>
   createSecretStore({
-    store: new Store<Record<string, unknown>>({ name: 'secrets', configFileMode: 0o600 }),
+    openStore: () => new Store<Record<string, unknown>>({ name: 'secrets', configFileMode: 0o600 }),
     safeStorage,
     platform: process.platform,
     withoutEncryption,
@@ -117,7 +117,7 @@ async function open(options: Options): Promise<void> {
       sign: createSigner({ ...credentials, now: Date.now }).sign,
       now: Date.now,
       rooms: config.rooms,
-      doorsOpenMinutes: config.venue.doorsOpenMinutes,
+      doors: doorsOf(config.venue),
       fixedLifetimeSeconds: config.signature.lifetimeSeconds,
     }),
     journal,
@@ -130,17 +130,14 @@ async function open(options: Options): Promise<void> {
     newCustomerKey,
   });
 
-  installHandlers(
-    createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') }),
-    {
-      ...createShellHandlers({
-        venueView: () => venueView(config, { isRehearsal, staffNotices }),
-        visits,
-        onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
-      }),
-      ...createVisitHandlers(visits),
-    },
-  );
+  installHandlers(createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') }), {
+    ...createShellHandlers({
+      venueView: () => venueView(config, { isRehearsal, staffNotices }),
+      visits,
+      onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
+    }),
+    ...createVisitHandlers(visits),
+  });
 
   // The shell's next `shell/opened` abandons the visit that was going on.
   window.webContents.on('render-process-gone', (_event, { reason }) => {

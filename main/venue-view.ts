@@ -2,7 +2,12 @@
 import type { VenueView } from '../contracts/channels.ts';
 import type { VenueConfig } from '../contracts/config.ts';
 import type { ProblemCode } from '../contracts/problem.ts';
-import { roomCard } from './joining/tickets.ts';
+import { roomCard, type Doors } from './joining/tickets.ts';
+
+export const doorsOf = (venue: VenueConfig['venue']): Doors => ({
+  openMinutes: venue.doorsOpenMinutes,
+  closeMinutes: venue.doorsCloseMinutes,
+});
 
 export function venueView(
   { venue, rooms, kiosk }: VenueConfig,
@@ -12,7 +17,7 @@ export function venueView(
   return {
     name: venue.name,
     locale: venue.locale,
-    rooms: served.map((room) => roomCard(room, venue.doorsOpenMinutes)),
+    rooms: served.map((room) => roomCard(room, doorsOf(venue))),
     ...now,
   };
 }

@@ -54,7 +54,13 @@ export const kioskProblems = {
     title: 'Many people are going in right now',
     visitor: 'Please stay here. You are next in a moment.',
     staff: 'Let visitors go in one after another for a few minutes.',
-    it: 'Zoom 3633 or 3634: too many joins from one address in a short time. Stagger the kiosks or use more than one public address.',
+    it: 'Zoom 3633: joins follow each other too quickly, within some 10 seconds. Foyer waits and tries again.',
+  },
+  'zoom-wants-captcha': {
+    title: 'Too many people are going in at once',
+    visitor: 'Please ask our staff, or come back in a few minutes.',
+    staff: 'Let nobody in from this hall for ten minutes; then let visitors go in one after another.',
+    it: 'Zoom 3634: too many joins from one public address, Zoom wants a captcha. Stagger the kiosks or give them more than one public address.',
   },
   'join-timed-out': {
     title: 'This takes longer than it should',

@@ -68,13 +68,14 @@ function succeeds(write: () => void): boolean {
 }
 
 export function createSecretStore(deps: {
-  store: KeyValueStore;
+  /** Throws where the store's file is damaged, as electron-store does. */
+  openStore: () => KeyValueStore;
   /** Only asked after the app's `ready`: before it, Electron answers as if there were no encryption. */
   safeStorage: Encryption;
   platform: NodeJS.Platform;
   withoutEncryption: 'refuse' | 'store-in-plain-text';
 }): SecretStore {
-  const { store, safeStorage, platform, withoutEncryption } = deps;
+  const { openStore, safeStorage, platform, withoutEncryption } = deps;
 
   /** PLATFORM: on Linux without a key store, Electron "encrypts" with a password that is in its source code. */
   async function hasEncryption(): Promise<boolean> {
@@ -85,7 +86,7 @@ export function createSecretStore(deps: {
   }
 
   const save = (value: { form: 'encrypted' | 'plain'; data: string }): Kept =>
-    succeeds(() => store.set(KEY, value))
+    succeeds(() => openStore().set(KEY, value))
       ? { ok: true, isEncrypted: value.form === 'encrypted' }
       : { ok: false, why: 'store-unwritable' };
 
@@ -119,7 +120,13 @@ export function createSecretStore(deps: {
   }
 
   async function find(): Promise<Found> {
-    const kept = store.get(KEY);
+    let kept: unknown;
+    try {
+      kept = openStore().get(KEY);
+    } catch {
+      // What it holds may still be saved by a person: it is left as it is.
+      return { ok: false, why: 'undecryptable' };
+    }
     if (kept === undefined) return { ok: false, why: 'none' };
     if (!isRecord(kept) || typeof kept['data'] !== 'string') return { ok: false, why: 'undecryptable' };
     const data = Buffer.from(kept['data'], 'base64');
@@ -129,5 +136,5 @@ export function createSecretStore(deps: {
     return credentials ? { ok: true, credentials, isEncrypted: false } : { ok: false, why: 'undecryptable' };
   }
 
-  return { keep, find, remove: () => succeeds(() => store.delete(KEY)) };
+  return { keep, find, remove: () => succeeds(() => openStore().delete(KEY)) };
 }

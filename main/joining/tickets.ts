@@ -3,7 +3,8 @@
 import { randomInt } from 'node:crypto';
 import type { ProblemCode } from '../../contracts/problem.ts';
 import { failure, success, type Result } from '../../contracts/result.ts';
-import { roomPhase, type Room, type RoomCard } from '../../contracts/room.ts';
+import { roomPhase } from '../../contracts/agenda.ts';
+import type { Room, RoomCard } from '../../contracts/room.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import { isEmail, nameProblem, tidyName } from '../../contracts/visitor-name.ts';
 import { signatureLifetimeSeconds, type Sign } from '../zoom/signature.ts';
@@ -31,27 +32,35 @@ const KEY_LENGTH = 32;
 export const newCustomerKey = (): string =>
   Array.from({ length: KEY_LENGTH }, () => KEY_CHARACTERS.charAt(randomInt(KEY_CHARACTERS.length))).join('');
 
+/** How long before the start, and after the end, a room can be entered. */
+export interface Doors {
+  openMinutes: number;
+  closeMinutes: number;
+}
+
 /** What the shell may know of a room: no number, no passcode, no token. */
-export function roomCard(room: Room, doorsOpenMinutes: number): RoomCard {
+export function roomCard(room: Room, { openMinutes, closeMinutes }: Doors): RoomCard {
   const { id, title, subtitle, kind, startsAtMs, endsAtMs } = room;
-  const opensAtMs = startsAtMs === null ? null : startsAtMs - doorsOpenMinutes * 60_000;
-  return { id, title, subtitle, kind, opensAtMs, startsAtMs, endsAtMs };
+  const opensAtMs = startsAtMs === null ? null : startsAtMs - openMinutes * 60_000;
+  const closesAtMs = endsAtMs === null ? null : endsAtMs + closeMinutes * 60_000;
+  return { id, title, subtitle, kind, opensAtMs, startsAtMs, endsAtMs, closesAtMs };
 }
 
 export function createTickets(deps: {
   sign: Sign;
   now: () => number;
   rooms: readonly Room[];
-  doorsOpenMinutes: number;
+  doors: Doors;
   fixedLifetimeSeconds: number | undefined;
 }): Tickets {
-  const { sign, now, rooms, doorsOpenMinutes, fixedLifetimeSeconds } = deps;
+  const { sign, now, rooms, doors, fixedLifetimeSeconds } = deps;
 
   function findOpenRoom(roomId: string): Result<Room> {
     const room = rooms.find(({ id }) => id === roomId);
     if (!room) return failure('room-not-listed');
-    const isOpen = roomPhase(roomCard(room, doorsOpenMinutes), now()) === 'open';
-    return isOpen ? success(room) : failure('room-not-open');
+    const phase = roomPhase(roomCard(room, doors), now());
+    if (phase === 'open') return success(room);
+    return failure(phase === 'over' ? 'room-ended' : 'room-not-open');
   }
 
   async function issue({ roomId, name, email = '', customerKey }: TicketRequest): Promise<Result<Ticket>> {

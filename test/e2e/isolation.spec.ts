@@ -76,7 +76,9 @@ test('the SDK secret is in no page: memory, storage, requests', async ({ foyer }
     await devTools.detach();
     expect(bytes).toBeGreaterThan(100_000);
     expect(isFound).toBe(false);
-    const stored = await target.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    const stored = await target.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+    );
     expect(stored).not.toContain(CREDENTIALS.clientSecret);
   }
   // The search itself works: what must be there is found in the same way.

@@ -29,7 +29,8 @@ const test = base.extend<object, { kiosk: Foyer }>({
 function leftInStorage(foyer: Foyer): Promise<string> {
   return meetingFrame(foyer).evaluate(async () => {
     const databases = (await indexedDB.databases()).map(({ name }) => name);
-    return JSON.stringify({ ...sessionStorage, ...localStorage, cookie: document.cookie, databases });
+    const stored = [sessionStorage, localStorage].map((storage) => Object.entries(storage));
+    return JSON.stringify({ stored, cookie: document.cookie, databases });
   });
 }
 

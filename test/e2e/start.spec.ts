@@ -61,8 +61,13 @@ test('npm start with the smallest venue file, driven from outside over DevTools'
   const npm = spawn(
     'npm',
     [
-      ...['start', '--', `--config=${config}`, `--user-data-dir=${folder}`, '--headless'],
-      ...[`--zoom-stand-in=${zoom.address}`, `--zoom-stand-in-spki=${zoom.spki}`],
+      'start',
+      '--',
+      `--config=${config}`,
+      `--user-data-dir=${folder}`,
+      '--headless',
+      `--zoom-stand-in=${zoom.address}`,
+      `--zoom-stand-in-spki=${zoom.spki}`,
       `--remote-debugging-port=${port}`,
     ],
     { cwd: at(), env: { ...process.env, ...WITH_CREDENTIALS }, stdio: ['ignore', 'pipe', 'inherit'] },

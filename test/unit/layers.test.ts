@@ -60,6 +60,16 @@ const PLANTED: readonly [string, string, string | null][] = [
     'no-restricted-imports',
   ],
   [
+    'renderer/shell/schema.ts',
+    "import { a } from '../../contracts/channels.ts';\nexport { a };",
+    'no-restricted-imports',
+  ],
+  [
+    'renderer/shell/schema-type.ts',
+    "import type { A } from '../../contracts/channels.ts';\nexport type B = A;",
+    null,
+  ],
+  [
     'renderer/meeting/sdk.ts',
     "import a from '@zoom/meetingsdk/embedded';\nexport { a };",
     'no-restricted-imports',

@@ -13,7 +13,7 @@ export function EndedScreen({ why, onDone }: { why: EndedWhy; onDone: () => void
       title={ended[why].title}
       hint={ended[why].hint}
       actions={
-        <Button look="primary" onClick={onDone}>
+        <Button look="primary" data-action="done" onClick={onDone}>
           {common.backToRooms}
         </Button>
       }

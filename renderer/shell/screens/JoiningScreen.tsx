@@ -20,7 +20,13 @@ export function JoiningScreen({ title, attempt, onCancel }: Props): ReactNode {
       sign="moving"
       title={attempt > 1 ? joining.again(title) : joining.title(title)}
       hint={joining.hint}
-      actions={mayCancel && <Button onClick={onCancel}>{common.cancel}</Button>}
+      actions={
+        mayCancel && (
+          <Button data-action="back" onClick={onCancel}>
+            {common.cancel}
+          </Button>
+        )
+      }
     />
   );
 }

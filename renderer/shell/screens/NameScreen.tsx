@@ -64,7 +64,7 @@ export function NameScreen({ room, given, locale, onBack, onGive }: Props): Reac
     <main className={hasKeyboard ? 'name has-keyboard' : 'name'}>
       <div className="name-head">
         {onBack !== null && (
-          <Button onClick={onBack}>
+          <Button data-action="back" onClick={onBack}>
             <Sign name="back" />
             {words.common.backToRooms}
           </Button>

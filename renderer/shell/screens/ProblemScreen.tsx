@@ -49,7 +49,7 @@ export function ProblemScreen({
               {CAPTIONS[way](words.problem)}
             </Button>
           )}
-          <Button look={way === 'back' ? 'primary' : 'quiet'} onClick={onBack}>
+          <Button look={way === 'back' ? 'primary' : 'quiet'} data-action="back" onClick={onBack}>
             {words.common.backToRooms}
           </Button>
         </>

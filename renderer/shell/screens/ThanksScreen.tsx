@@ -12,7 +12,7 @@ export function ThanksScreen({ onDone }: { onDone: () => void }): ReactNode {
       title={thanks.title}
       hint={thanks.hint}
       actions={
-        <Button look="primary" onClick={onDone}>
+        <Button look="primary" data-action="done" onClick={onDone}>
           {common.backToRooms}
         </Button>
       }

@@ -4,8 +4,9 @@
 export const DURATIONS = {
   /** From the meeting page's invitation to `warm`: the SDK is some 10 MB to read and compile on a slow machine. */
   warm: 20,
-  /** From the posted join to the first of held, joined, refused: the SDK's own attempts take up to a minute. */
-  join: 75,
+  /** From the posted join to the first of held, joined, refused. ZOOM: the SDK gives up on a silent web service after
+      30; on a silent socket it would wait for 60, and then begin again (6.2.0). */
+  join: 45,
   ping: 1,
   /** Unanswered pings until a page counts as hung; the SDK's own start blocks it for 2 to 3. */
   silentPings: 8,

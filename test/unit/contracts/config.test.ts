@@ -14,7 +14,7 @@ const isTaken = (changes: object): boolean =>
 
 test('the smallest file, and all defaults', () => {
   expect(taken({})).toEqual({
-    venue: { name: 'Expo', doorsOpenMinutes: 15, locale: 'en-GB' },
+    venue: { name: 'Expo', doorsOpenMinutes: 15, doorsCloseMinutes: 15, locale: 'en-GB' },
     rooms: [
       {
         id: 'keynote',

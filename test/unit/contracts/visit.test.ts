@@ -1,13 +1,6 @@
 // The visit's state machine: every event in every state, written down, and what must hold in all of them.
 import { describe, expect, test } from 'vitest';
-import {
-  holdsMeetingPage,
-  START,
-  visit,
-  type Screen,
-  type VisitEvent,
-  type VisitState,
-} from '../../../contracts/visit.ts';
+import { START, visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
 
 const NAME = 'Ada Lovelace';
 const EMAIL = 'ada@example.org';
@@ -172,11 +165,4 @@ test.each(PAIRS)('%s + %s: the name is forgotten with the visit', (stateName, ev
 test('reconnecting ends when the line is back', () => {
   expect(visit(STATES['in-room'], EVENTS.reconnecting)).toMatchObject({ isReconnecting: true });
   expect(visit(STATES.reconnecting, EVENTS.joined)).toMatchObject({ isReconnecting: false });
-});
-
-test('a meeting page is held from the name field on, and not once there is nothing more to join', () => {
-  const holding: Screen[] = ['name', 'joining', 'waiting-room', 'not-started', 'in-room'];
-  for (const { screen } of Object.values<VisitState>(STATES)) {
-    expect([screen, holdsMeetingPage(screen)]).toEqual([screen, holding.includes(screen)]);
-  }
 });

@@ -42,7 +42,7 @@ function open(given: {
 }) {
   const memory = given.memory ?? createMemory();
   const secrets = createSecretStore({
-    store: memory.store,
+    openStore: () => memory.store,
     safeStorage: given.safeStorage ?? createEncryption(),
     platform: given.platform ?? 'linux',
     withoutEncryption: given.withoutEncryption ?? 'refuse',
@@ -174,4 +174,18 @@ test('a store that cannot be written is an outcome', async () => {
   });
   expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: false, why: 'store-unwritable' });
   expect(secrets.remove()).toBe(false);
+});
+
+test('a damaged store is an outcome, and is left as it is', async () => {
+  const damaged = (): never => {
+    throw new SyntaxError('Unexpected token');
+  };
+  const secrets = createSecretStore({
+    openStore: damaged,
+    safeStorage: createEncryption(),
+    platform: 'linux',
+    withoutEncryption: 'refuse',
+  });
+  expect(await secrets.find()).toEqual({ ok: false, why: 'undecryptable' });
+  expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: false, why: 'store-unwritable' });
 });

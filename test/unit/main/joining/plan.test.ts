@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { PROBLEM_CODES, problemRule, type ProblemCode } from '../../../../contracts/problem.ts';
 import { nextStep } from '../../../../main/joining/plan.ts';
 
-const times = (problem: ProblemCode, count: number): ProblemCode[] => Array.from({ length: count }, () => problem);
+const times = (problem: ProblemCode, count: number): ProblemCode[] =>
+  Array.from({ length: count }, () => problem);
 
 test('every problem ends with a person or goes on waiting for the start: none is retried for ever', () => {
   for (const problem of PROBLEM_CODES) {
     const { kind } = nextStep(problem, times(problem, 100));
-    expect([problem, kind]).toEqual([problem, problem === 'room-not-started' ? 'wait-for-start' : 'ask-a-person']);
+    expect([problem, kind]).toEqual([
+      problem,
+      problem === 'room-not-started' ? 'wait-for-start' : 'ask-a-person',
+    ]);
   }
 });
 

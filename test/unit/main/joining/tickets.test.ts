@@ -1,6 +1,6 @@
 // Tickets: which rooms, when, for which names; and what the shell may see of a room.
 import { describe, expect, test, vi } from 'vitest';
-import { roomCard as roomCardSchema, type Room } from '../../../../contracts/room.ts';
+import type { Room } from '../../../../contracts/room.ts';
 import {
   createTickets,
   newCustomerKey,
@@ -25,6 +25,8 @@ const ROOM: Room = {
 };
 const ASKED: TicketRequest = { roomId: 'keynote', name: 'Ada Lovelace', customerKey: 'K'.repeat(32) };
 
+const DOORS = { openMinutes: 15, closeMinutes: 10 };
+
 function issueFor(changes: Partial<Room> = {}, asked: Partial<TicketRequest> = {}, nowMs = AT_MS) {
   const sign = vi.fn((number: string, seconds: number) =>
     Promise.resolve({ signature: `signed ${number}`, expiresAtMs: nowMs + seconds * 1_000 }),
@@ -34,7 +36,7 @@ function issueFor(changes: Partial<Room> = {}, asked: Partial<TicketRequest> = {
     sign,
     now: () => nowMs,
     rooms: [other, { ...ROOM, ...changes }],
-    doorsOpenMinutes: 15,
+    doors: DOORS,
     fixedLifetimeSeconds: undefined,
   });
   const request = { ...ASKED, ...asked };
@@ -77,7 +79,7 @@ describe('SECURITY: refused, and nothing signed', () => {
     ['a meeting number for a room', {}, { roomId: '81000000002' }, 'room-not-listed'],
     ['a name of every object', {}, { roomId: 'constructor' }, 'room-not-listed'],
     ['one ms before the doors', { startsAtMs: AT_MS + 15 * MINUTE_MS + 1 }, {}, 'room-not-open'],
-    ['over', { endsAtMs: AT_MS }, {}, 'room-not-open'],
+    ['over', { endsAtMs: AT_MS - 10 * MINUTE_MS }, {}, 'room-ended'],
     ['no name', {}, { name: ' \u200E ' }, 'name-empty'],
     ['too long', {}, { name: '名'.repeat(65) }, 'name-too-long'],
     ['markup', {}, { name: '<script>' }, 'name-has-markup'],
@@ -93,12 +95,12 @@ describe('SECURITY: refused, and nothing signed', () => {
 test('whether a room can be entered is answered without a name, and by the same rule', () => {
   expect(issueFor().roomProblem).toBeNull();
   expect(issueFor({}, { roomId: 'elsewhere' }).roomProblem).toBe('room-not-listed');
-  expect(issueFor({ endsAtMs: AT_MS }).roomProblem).toBe('room-not-open');
+  expect(issueFor({ endsAtMs: AT_MS - 10 * MINUTE_MS }).roomProblem).toBe('room-ended');
 });
 
-test('open from the minute the doors open until the end', async () => {
+test('open from the minute the doors open until they close, some time after the end', async () => {
   const times = { startsAtMs: AT_MS + 15 * MINUTE_MS, endsAtMs: AT_MS + 60 * MINUTE_MS };
-  for (const nowMs of [AT_MS, AT_MS + 60 * MINUTE_MS - 1]) {
+  for (const nowMs of [AT_MS, AT_MS + 70 * MINUTE_MS - 1]) {
     expect(await issueFor(times, {}, nowMs).ticket).toMatchObject({ ok: true });
   }
 });
@@ -108,7 +110,7 @@ test('a signer that fails is a bug and is heard of', async () => {
     sign: () => Promise.reject(new Error('broken')),
     now: () => AT_MS,
     rooms: [ROOM],
-    doorsOpenMinutes: 0,
+    doors: DOORS,
     fixedLifetimeSeconds: 7_200,
   });
   await expect(tickets.issue(ASKED)).rejects.toThrow('broken');
@@ -126,18 +128,20 @@ describe('customer keys', () => {
 
 describe('room card', () => {
   test('doors open before the start', () => {
-    expect(roomCard({ ...ROOM, startsAtMs: AT_MS, endsAtMs: AT_MS + 1 }, 15)).toMatchObject({
+    expect(roomCard({ ...ROOM, startsAtMs: AT_MS, endsAtMs: AT_MS + 1 }, DOORS)).toMatchObject({
       opensAtMs: AT_MS - 15 * MINUTE_MS,
       startsAtMs: AT_MS,
       endsAtMs: AT_MS + 1,
+      closesAtMs: AT_MS + 1 + 10 * MINUTE_MS,
     });
-    expect(roomCard({ ...ROOM, startsAtMs: AT_MS }, 0).opensAtMs).toBe(AT_MS);
-    expect(roomCard(ROOM, 15).opensAtMs).toBeNull();
+    expect(roomCard({ ...ROOM, startsAtMs: AT_MS }, { ...DOORS, openMinutes: 0 }).opensAtMs).toBe(AT_MS);
+    expect(roomCard(ROOM, DOORS)).toMatchObject({ opensAtMs: null, closesAtMs: null });
   });
 
   test('SECURITY: no number, passcode or token, and exactly the contract’s fields', () => {
-    const card = roomCard(ROOM, 15);
-    expect(roomCardSchema.parse(card)).toEqual(card);
+    const card = roomCard(ROOM, DOORS);
+    const times = ['closesAtMs', 'endsAtMs', 'opensAtMs', 'startsAtMs'];
+    expect(Object.keys(card).sort()).toEqual([...times, 'id', 'kind', 'subtitle', 'title'].sort());
     expect(JSON.stringify(card)).not.toMatch(/81000000002|abc123|a-token/u);
   });
 });

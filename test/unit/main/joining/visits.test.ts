@@ -60,10 +60,14 @@ test('a whole visit is one line of records under one id', async () => {
   const kiosk = setUp();
   await joined(kiosk);
   const facts = { sdk: { reason: 'user request' } };
-  expect(await kiosk.visits.report({ kind: 'closed', facts, wasAdmitted: true })).toEqual(success({ kind: 'left' }));
+  expect(await kiosk.visits.report({ kind: 'closed', facts, wasAdmitted: true })).toEqual(
+    success({ kind: 'left' }),
+  );
   await kiosk.visits.end('left');
   expect(kiosk.kinds()).toEqual(['visit-started', 'ticket', 'joined', 'closed', 'visit-ended']);
-  expect(new Set(kiosk.records.map((record) => 'visitId' in record && record.visitId))).toEqual(new Set(['visit1']));
+  expect(new Set(kiosk.records.map((record) => 'visitId' in record && record.visitId))).toEqual(
+    new Set(['visit1']),
+  );
 });
 
 test('a meeting page is invited only when what the last one left is wiped', async () => {
@@ -133,7 +137,9 @@ test('kicked by host: ended for who was in, refused for who was waiting', async 
 test('a lost meeting page is recorded with how it was lost', async () => {
   const kiosk = setUp();
   await joined(kiosk);
-  expect(await kiosk.visits.report({ kind: 'page-hung' })).toMatchObject({ value: { problem: 'meeting-page-hung' } });
+  expect(await kiosk.visits.report({ kind: 'page-hung' })).toMatchObject({
+    value: { problem: 'meeting-page-hung' },
+  });
   expect(kiosk.kinds().slice(-2)).toEqual(['page-lost', 'refused']);
 });
 

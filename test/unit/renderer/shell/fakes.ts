@@ -82,6 +82,7 @@ const ROOM: RoomCard = {
   opensAtMs: null,
   startsAtMs: null,
   endsAtMs: null,
+  closesAtMs: null,
 };
 
 export const VENUE: VenueView = {
