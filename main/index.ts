@@ -144,8 +144,9 @@ async function open(options: Options): Promise<void> {
     log.error('shell page gone', undefined, { reason });
     if (reason !== 'clean-exit') window.webContents.reload();
   });
+  // Before the windows close: the visit that is going on must still get its last record.
   let isQuitting = false;
-  app.on('will-quit', (event) => {
+  app.on('before-quit', (event) => {
     if (isQuitting) return;
     isQuitting = true;
     event.preventDefault();

@@ -78,13 +78,13 @@ export const kioskProblems = {
     title: 'The room has stopped moving',
     visitor: 'Please go in again. It takes only a moment.',
     staff: 'If it happens often on this screen, start the machine again and tell IT.',
-    it: 'The meeting page did not answer its heartbeat. Check the load, memory and graphics driver of this machine.',
+    it: 'The meeting page did not answer its heartbeat: it hangs, or its process died. Check the load, memory and graphics driver of this machine.',
   },
   'meeting-page-gone': {
     title: 'The room was interrupted',
     visitor: 'Please go in again. It takes only a moment.',
     staff: 'If it happens often on this screen, start the machine again and tell IT.',
-    it: 'The meeting page’s process ended or it navigated away. Check memory and the graphics driver; the journal has the time.',
+    it: 'The meeting page went to another address by itself. The journal has the time; tell the makers of Foyer.',
   },
   'refused-unknown': {
     title: 'We could not bring you in',

@@ -60,7 +60,8 @@ export function createVisits({ tickets, journal, wipe, invite, ...make }: Depend
   const end: Visits['end'] = async (outcome) => {
     const visit = current;
     current = null;
-    await wipeOnce();
+    // A partition in memory ends with the app.
+    if (outcome !== 'quit') await wipeOnce();
     if (visit) await journal.record({ kind: 'visit-ended', ...idsOf(visit), outcome });
     return success(null);
   };

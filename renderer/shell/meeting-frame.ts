@@ -15,7 +15,6 @@ const ALLOWED = [
   // Other people's voices before the visitor has touched the frame.
   'autoplay',
   'speaker-selection',
-  'fullscreen',
   'screen-wake-lock',
 ];
 
@@ -63,20 +62,20 @@ export function createFrameOpener(stage: HTMLElement, clock: Clock): OpenFrame {
     port.addEventListener(
       'message',
       ({ data }: MessageEvent<FromMeetingPage>) => {
-        if (data.type === 'pong') heartbeat?.pong();
-        else listener.onFact(data.fact);
+        if (data.type === 'pong') return heartbeat?.pong();
+        if (data.fact.kind === 'joined') heartbeat?.settle();
+        listener.onFact(data.fact);
       },
       { signal },
     );
-    // PLATFORM: Chromium fires `close` when the document or the process at the other end is gone.
-    port.addEventListener('close', () => onTrouble('page-gone'), { signal });
     port.start();
 
     let hasOffered = false;
     iframe.addEventListener(
       'load',
       () => {
-        // PLATFORM: `close` may be minutes late when a page navigates away: a second load is the sure sign.
+        // PLATFORM: the port's `close` event does not come, neither then nor when the page's process dies (Chromium 156):
+        // a second load tells of a page that went elsewhere, silence of one that died.
         if (hasOffered) return onTrouble('page-gone');
         hasOffered = true;
         const offer: PortOffer = { type: 'foyer/port', token: invitation.token };

@@ -40,7 +40,7 @@ test.describe('let in', () => {
     await foyer.visit('waits');
     await foyer.expectScreen('waiting-room');
     await foyer.backToRooms();
-    expect((await kindsOf(foyer)).at(-1)).toBe('visit-ended');
+    await expect.poll(async () => (await kindsOf(foyer)).at(-1)).toBe('visit-ended');
   });
 
   for (const key of ['not-started-then-started', 'not-started-at-door']) {

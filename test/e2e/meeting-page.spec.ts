@@ -1,5 +1,6 @@
 // The meeting page hangs, or dies: the shell goes on answering, and the visit ends with a problem.
-import { expect, test, type Foyer } from './launch-foyer.ts';
+import * as afterCrash from './after-crash.ts';
+import { expect, launchFoyer, test, type Foyer } from './launch-foyer.ts';
 import { crashMeetingPage, meetingFrame } from './meeting-frame.ts';
 
 /** Milliseconds until the shell answers a question, the slowest of ten. */
@@ -13,14 +14,18 @@ async function slowestAnswer(foyer: Foyer): Promise<number> {
   return slowest;
 }
 
-test.beforeEach(async ({ foyer }) => {
-  await foyer.visit('joins');
-  await foyer.expectScreen('in-room');
-});
+const WITH_TOKEN = {
+  id: 'with-token',
+  title: 'With a token',
+  joinLink: 'https://zoom.us/w/81000000055?tk=visitorAtokenAAAA1111.DQ&pwd=abc123',
+};
+const WITHOUT = { id: 'without', title: 'Without', meetingNumber: '81000000001', passcode: 'abc123' };
 
 test('hangs: the shell answers meanwhile, the visit ends with meeting-page-hung, the next visitor gets in', async ({
   foyer,
 }) => {
+  await foyer.visit('joins');
+  await foyer.expectScreen('in-room');
   // Bounded: a kiosk without the rule must fail this test, not hang it.
   void meetingFrame(foyer)
     .evaluate(() => {
@@ -39,12 +44,21 @@ test('hangs: the shell answers meanwhile, the visit ends with meeting-page-hung,
   await foyer.expectScreen('in-room', 30_000);
 });
 
-test('dies: the visit ends with meeting-page-gone, the next visitor gets in', async ({ foyer }) => {
-  await crashMeetingPage(foyer);
-  await foyer.expectScreen('problem');
-  await expect(foyer.page.locator('[data-screen]')).toHaveAttribute('data-problem', 'meeting-page-gone');
-  expect((await foyer.journal()).findLast(({ kind }) => kind === 'page-lost')).toMatchObject({ how: 'gone' });
-  await foyer.backToRooms();
-  await foyer.visit('joins');
-  await foyer.expectScreen('in-room');
+test('dies: the shell lives, the visit ends with a problem, the next visitor gets in without a trace', async () => {
+  const foyer = await launchFoyer({ rooms: [WITH_TOKEN, WITHOUT] });
+  try {
+    await foyer.visit('with-token', 'Visitor A');
+    await foyer.expectScreen('in-room');
+    expect(foyer.zoom.joins.at(-1)).toMatchObject({ tk: 'visitorAtokenAAAA1111.DQ' });
+    await crashMeetingPage(foyer);
+    await afterCrash.expectAttribute(foyer, 'data-screen', 'problem');
+    await afterCrash.expectAttribute(foyer, 'data-problem', 'meeting-page-hung');
+    expect((await foyer.journal()).findLast(({ kind }) => kind === 'page-lost')).toBeDefined();
+    await afterCrash.backToRooms(foyer);
+    await afterCrash.visit(foyer, 'without', 'Visitor B');
+    await afterCrash.expectAttribute(foyer, 'data-screen', 'in-room');
+    expect(foyer.zoom.joins.at(-1)).toMatchObject({ userName: 'Visitor B', tk: '' });
+  } finally {
+    await foyer.close();
+  }
 });

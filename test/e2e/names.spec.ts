@@ -1,4 +1,5 @@
 // Names as people type them, and as they should not: what the field says, and what reaches Zoom.
+import { english } from '../../contracts/words/index.ts';
 import { expect, test } from './launch-foyer.ts';
 
 const REFUSED: readonly [string, string][] = [
@@ -21,8 +22,11 @@ for (const [what, name] of REFUSED) {
   test(`refused with words: ${what}`, async ({ foyer }) => {
     await foyer.visit('joins', name);
     await foyer.expectScreen('name');
-    await expect(foyer.page.locator('[aria-invalid="true"]')).toHaveAttribute('name', 'visitor-name');
-    await expect(foyer.page.locator('#name-problem')).toHaveText(/\S.{10,}/u);
+    const field = foyer.page.locator('input[name="visitor-name"]');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAccessibleDescription(/\S.{10,}/u);
+    await expect(field).not.toHaveAccessibleDescription(english.name.hint);
     const { width, inside } = await foyer.page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       inside: window.innerWidth,

@@ -32,7 +32,6 @@ const REFUSALS: readonly [string, string, number, number][] = [
   ['host-busy', 'host-busy', 3000, 3000],
   ['unheard-of', 'refused-unknown', 4242, 200],
   ['http-500', 'zoom-unreachable', -3000, -3000],
-  ['malformed', 'zoom-unreachable', -3000, -3000],
   ['ping-500', 'zoom-unreachable', 3621, 200],
   ['sdk-too-old', 'sdk-too-old', 10000, 10000],
 ];
@@ -46,6 +45,12 @@ test.describe('refused', () => {
       await expect(foyer.page.locator('iframe:visible')).toHaveCount(0);
     });
   }
+
+  test('malformed → zoom-unreachable, though the SDK itself never says so', async ({ foyer }) => {
+    await foyer.visit('malformed');
+    await expectRefusal(foyer, { problem: 'zoom-unreachable', zoomCode: null, sdkCode: null });
+    expect((await lastRefusal(foyer)).facts.witness).toMatchObject({ step: 'info', httpStatus: 200 });
+  });
 
   test('signature-expired → one fresh signature, unseen, then signature-expired (3705)', async ({
     foyer,

@@ -1,6 +1,6 @@
 // Nothing of one visit reaches the next one: proved with the SDK's own next request to Zoom.
 import { expect, launchFoyer, test as base, type Foyer } from './launch-foyer.ts';
-import { crashMeetingPage, meetingFrame } from './meeting-frame.ts';
+import { meetingFrame } from './meeting-frame.ts';
 
 const PERSONAL_LINK = 'https://zoom.us/w/81000000055?tk=visitorAtokenAAAA1111.DQ&pwd=abc123';
 const UNREGISTERED_FAILS = 'https://zoom.us/w/81000000032?tk=visitorAtokenAAAA1111.DQ&pwd=abc123';
@@ -77,11 +77,4 @@ test('after a reload of the shell in the middle of a visit', async ({ foyer }) =
   await expectCleanVisitB(foyer);
 });
 
-test('after a crash of the meeting page', async ({ foyer }) => {
-  await foyer.visit('a-joins', 'Visitor A');
-  await foyer.expectScreen('in-room');
-  await crashMeetingPage(foyer);
-  await foyer.expectScreen('problem');
-  await foyer.backToRooms();
-  await expectCleanVisitB(foyer);
-});
+// After a crash of the meeting page: meeting-page.spec.ts.

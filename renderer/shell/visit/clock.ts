@@ -8,8 +8,10 @@ export const DURATIONS = {
       30; on a silent socket it would wait for 60, and then begin again (6.2.0). */
   join: 45,
   ping: 1,
-  /** Unanswered pings until a page counts as hung; the SDK's own start blocks it for 2 to 3. */
-  silentPings: 8,
+  /** Unanswered pings until a page counts as hung: while the SDK starts, which blocks it for 2 to 3 and longer on a
+      slow machine, and after that. */
+  silentPingsAtStart: 10,
+  silentPings: 5,
   /** How long a page that was asked to leave may take to say goodbye to Zoom. */
   goodbye: 1.5,
   /** How long the empty page may take to load. */

@@ -4,15 +4,18 @@ import { DURATIONS, type Clock } from './clock.ts';
 
 export interface Heartbeat {
   pong: () => void;
+  /** The SDK has started: from here on silence is suspicious sooner. */
+  settle: () => void;
   stop: () => void;
 }
 
 export function startHeartbeat(clock: Clock, ping: (id: number) => void, onSilent: () => void): Heartbeat {
   let unanswered = 0;
+  let patience: number = DURATIONS.silentPingsAtStart;
   let id = 0;
   let stop = clock.after(DURATIONS.ping, beat);
   function beat(): void {
-    if (unanswered >= DURATIONS.silentPings) return onSilent();
+    if (unanswered >= patience) return onSilent();
     unanswered += 1;
     id += 1;
     ping(id);
@@ -21,6 +24,9 @@ export function startHeartbeat(clock: Clock, ping: (id: number) => void, onSilen
   return {
     pong: () => {
       unanswered = 0;
+    },
+    settle: () => {
+      patience = DURATIONS.silentPings;
     },
     stop: () => stop(),
   };

@@ -30,13 +30,20 @@ test('a page that misses some turns and comes back is not silent', async () => {
   expect(seen.silences).toBe(0);
 });
 
-test('a silent page is reported once, after the agreed number of pings', async () => {
-  const { clock, seen } = start(() => false);
-  await clock.pass(DURATIONS.silentPings);
-  expect(seen).toEqual({ pings: DURATIONS.silentPings, silences: 0 });
-  await clock.pass(100);
-  expect(seen).toEqual({ pings: DURATIONS.silentPings, silences: 1 });
-});
+test.each([
+  ['while the SDK starts', DURATIONS.silentPingsAtStart, false],
+  ['once it has settled', DURATIONS.silentPings, true],
+])(
+  'a silent page is reported once, after the agreed number of pings: %s',
+  async (_when, pings, isSettled) => {
+    const { clock, heartbeat, seen } = start(() => false);
+    if (isSettled) heartbeat.settle();
+    await clock.pass(pings);
+    expect(seen).toEqual({ pings, silences: 0 });
+    await clock.pass(100);
+    expect(seen).toEqual({ pings, silences: 1 });
+  },
+);
 
 test('a stopped heartbeat is quiet', async () => {
   const { clock, heartbeat, seen } = start(() => false);
