@@ -65,7 +65,7 @@ export const screensInEnglish = {
   inRoom: {
     camera: { on: 'Camera on', off: 'Camera off' },
     microphone: { on: 'Microphone on', off: 'Microphone off' },
-    joinAudio: 'Tap Join Audio below to hear and be heard',
+    joinAudio: 'Tap the headphones below to hear and be heard',
     reconnecting: 'Reconnecting you. Please stay here',
   },
   problem: {

@@ -1,6 +1,10 @@
 // The rows of the stand-in's table that let a visitor in, at once or later, and what may happen in the room.
-import { expect, test } from './launch-foyer.ts';
+import { english } from '../../contracts/words/index.ts';
+import { expect, test, type Foyer } from './launch-foyer.ts';
 import { expectInRoom, expectRefusal, kindsOf, lastRefusal, numberOf } from './looks.ts';
+
+/** Zoom's button while computer audio is not joined. */
+const joinAudio = (foyer: Foyer) => foyer.meeting.locator("button:has([aria-label^='Headphone'])");
 
 test.describe('let in', () => {
   test('joins → the SDK shows the other participant', async ({ foyer }) => {
@@ -8,6 +12,19 @@ test.describe('let in', () => {
     await foyer.expectScreen('in-room');
     await expectInRoom(foyer);
     expect(await kindsOf(foyer)).toEqual(['visit-started', 'ticket', 'joined']);
+  });
+
+  test('joins → one tap on Zoom’s own Join Audio, pointed at until it is done', async ({ foyer }) => {
+    await foyer.visit('joins');
+    await foyer.expectScreen('in-room');
+    const pointer = foyer.page.getByText(english.inRoom.joinAudio);
+    await expect(pointer).toBeVisible();
+    await expect(foyer.page.getByText(english.inRoom.microphone.off)).toBeVisible();
+    await expect(foyer.page.getByText(english.inRoom.camera.off)).toBeVisible();
+    await joinAudio(foyer).click();
+    await expect(pointer).toBeHidden();
+    await expect(foyer.page.getByText(english.inRoom.microphone.on)).toBeVisible();
+    await expect(joinAudio(foyer)).toHaveCount(0);
   });
 
   test('webinar → in-room', async ({ foyer }) => {
@@ -62,7 +79,11 @@ test.describe('let in', () => {
   test('recorded → in-room, and the consent dialog can be used', async ({ foyer }) => {
     await foyer.visit('recorded');
     await foyer.expectScreen('in-room');
-    await expectInRoom(foyer);
+    const consent = foyer.meeting.getByRole('button', { name: 'Got it' });
+    await expect(consent).toBeInViewport({ ratio: 1 });
+    await consent.click();
+    await expect(consent).toBeHidden();
+    await foyer.expectScreen('in-room');
   });
 });
 

@@ -11,7 +11,7 @@ const SIGNS = {
       <path d="M24 14v10l7 5" />
     </>
   ),
-  down: <path d="M24 10v27M13 27l11 11 11-11" />,
+  headphones: <path d="M8 36V24a16 16 0 0 1 32 0v12M8 29h6v12H8zM34 29h6v12h-6z" />,
   attention: <path d="M24 8v20M24 38v1" />,
   tick: <path d="M9 25l11 11 20-23" />,
   keyboard: <path d="M5 13h38v22H5zM12 20h1M20 20h1M28 20h1M35 20h1M12 27h1M35 27h1M18 28h12" />,

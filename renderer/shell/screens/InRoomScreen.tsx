@@ -27,7 +27,7 @@ export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Pr
       <p className="bar-notice" aria-live="polite">
         {notice !== '' && (
           <span>
-            <Sign name={isReconnecting ? 'clock' : 'down'} />
+            <Sign name={isReconnecting ? 'clock' : 'headphones'} />
             {notice}
           </span>
         )}

@@ -193,8 +193,8 @@ describe('in the room', () => {
     resizeFrame();
     const sizes = client.updateVideoOptions.mock.calls.map(([options]) => options.viewSizes?.default);
     expect(sizes).toEqual([
-      { width: 963, height: 550 },
-      { width: 1076, height: 1750 },
+      { width: 930, height: 531 },
+      { width: 1076, height: 1731 },
     ]);
   });
 });
