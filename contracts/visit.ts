@@ -27,7 +27,8 @@ export type VisitState =
   | { screen: 'name'; roomId: string; name: string; email: string; problem?: ProblemCode }
   | ({ screen: 'joining' } & InVisit)
   | ({ screen: 'waiting-room' } & InVisit)
-  | ({ screen: 'not-started'; askAgainSeconds: number } & InVisit)
+  /** `askAgainSeconds` null: it is being asked at this moment; the visitor sees no change. */
+  | ({ screen: 'not-started'; askAgainSeconds: number | null } & InVisit)
   | ({ screen: 'in-room'; isReconnecting: boolean } & InVisit)
   | ({
       screen: 'problem';
@@ -96,7 +97,8 @@ function whileInVisit(state: InVisit & VisitState, event: VisitEvent): VisitStat
     case 'leave':
       return state.screen === 'in-room' ? { screen: 'thanks', roomId: state.roomId } : START;
     case 'retry':
-      return state.screen === 'not-started' ? joinAgain(state) : state;
+      if (state.screen !== 'not-started' || state.askAgainSeconds === null) return state;
+      return { ...state, attempt: state.attempt + 1, askAgainSeconds: null };
     default:
       return state;
   }

@@ -131,6 +131,14 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     void inOrder(() => askMain(() => bridge.endVisit({ outcome })));
   }
 
+  function join(
+    { roomId, name, email }: { roomId: string; name: string; email: string },
+    page: Meeting,
+  ): void {
+    const topic = current.venue?.rooms.find(({ id }) => id === roomId)?.title ?? '';
+    page.join({ roomId, name, email, topic });
+  }
+
   /** Makes the world follow a change of state. */
   function enter(after: VisitState, before: VisitState): void {
     switch (after.screen) {
@@ -139,15 +147,11 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
         if (before.screen !== 'problem' || before.name === '') void beginVisit(after.roomId);
         prepareMeeting();
         return;
-      case 'joining': {
-        const topic = current.venue?.rooms.find(({ id }) => id === after.roomId)?.title ?? '';
-        const isFirst = before.screen === 'name';
-        const page = isFirst && meeting ? meeting : prepareMeeting();
-        page.join({ roomId: after.roomId, name: after.name, email: after.email, topic });
-        return;
-      }
-      case 'problem':
+      case 'joining':
+        return join(after, before.screen === 'name' && meeting ? meeting : prepareMeeting());
       case 'not-started':
+        return after.askAgainSeconds === null ? join(after, prepareMeeting()) : discardMeeting();
+      case 'problem':
         return discardMeeting();
       case 'ended':
         return endVisit('ended');

@@ -12,6 +12,7 @@ export function timedExit(state: VisitState): TimedExit | null {
     case 'problem':
       return state.retrySeconds === null ? null : { seconds: state.retrySeconds, event: { type: 'retry' } };
     case 'not-started':
+      if (state.askAgainSeconds === null) return null;
       return { seconds: state.askAgainSeconds, event: { type: 'retry' } };
     case 'ended':
       return { seconds: DURATIONS.ended, event: { type: 'done' } };

@@ -73,7 +73,14 @@ describe('each step that main may order', () => {
     await refuseWith({ kind: 'wait-for-start', askAgainSeconds: 30 });
     expect(world.screen()).toBe('not-started');
     await world.clock.pass(30);
-    expect(world.screen()).toBe('joining');
+    // Asked anew in a fresh page, and the visitor sees no other screen meanwhile.
+    expect(world.controller.snapshot()).toMatchObject({
+      secondsLeft: null,
+      state: { screen: 'not-started', attempt: 2, askAgainSeconds: null },
+    });
+    await refuseWith({ kind: 'wait-for-start', askAgainSeconds: 30 });
+    expect(world.controller.snapshot()).toMatchObject({ secondsLeft: 30, state: { screen: 'not-started' } });
+    await world.clock.pass(30);
     await world.say({ kind: 'warm' });
     await world.say({ kind: 'joined' });
     expect(world.screen()).toBe('in-room');
