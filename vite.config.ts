@@ -60,9 +60,6 @@ export default defineConfig({
   root: at('renderer'),
   base: './',
   plugins: [react(), zoomSdk()],
-  define: {
-    FOYER_VERSION: JSON.stringify(process.env['npm_package_version'] ?? '0.0.0'),
-  },
   environments: {
     client: {
       build: {

@@ -40,7 +40,7 @@ export const visitReport = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('joined') }),
   z.strictObject({ kind: z.literal('reconnecting'), reason: z.string().max(100) }),
   z.strictObject({ kind: z.literal('refused'), facts: zoomFacts }),
-  z.strictObject({ kind: z.literal('closed'), facts: zoomFacts, wasAdmitted: z.boolean() }),
+  z.strictObject({ kind: z.literal('closed'), facts: zoomFacts }),
   /** The shell's own clocks: nothing came from the meeting page in time. */
   z.strictObject({ kind: z.literal('timed-out'), after: z.enum(['warm', 'join']), facts: zoomFacts }),
   z.strictObject({ kind: z.literal('page-hung') }),
@@ -66,7 +66,7 @@ export const REQUESTS = {
   'shell/ready': request(z.undefined()).answers<null>(),
   /** A visitor chose a room; the visit begins. */
   'visit/start': request(z.strictObject({ roomId })).answers<null>(),
-  /** Wipes what the last meeting page left, then invites one new meeting page. */
+  /** Wipes what the last meeting page left, then invites one new meeting page; before a visit too, to warm it. */
   'visit/frame': request(z.undefined()).answers<FrameInvitation>(),
   /** What one join needs. `name` is checked again here: the field's own check is a courtesy. */
   'visit/ticket': request(

@@ -41,7 +41,7 @@ const fields = z.strictObject({
       window: z
         .enum(['windowed', 'kiosk'])
         .default('windowed')
-        .meta({ description: 'kiosk: full screen and locked', example: 'kiosk' }),
+        .meta({ description: 'kiosk: fills the screen', example: 'kiosk' }),
       roomId: z
         .string()
         .optional()

@@ -23,8 +23,16 @@ interface InVisit {
 
 export type VisitState =
   | { screen: 'rooms' }
-  /** `problem`: what was wrong with the details given before; only there when the visitor comes back to correct them. */
-  | { screen: 'name'; roomId: string; name: string; email: string; problem?: ProblemCode }
+  | {
+      screen: 'name';
+      roomId: string;
+      name: string;
+      email: string;
+      /** What was wrong with the details given before; only there when the visitor comes back to correct them. */
+      problem?: ProblemCode;
+      /** Perhaps nobody stands there: the visit begins with the name. */
+      isByItself?: true;
+    }
   | ({ screen: 'joining' } & InVisit)
   | ({ screen: 'waiting-room' } & InVisit)
   /** `askAgainSeconds` null: it is being asked at this moment; the visitor sees no change. */
@@ -35,6 +43,8 @@ export type VisitState =
       problem: ProblemCode;
       zoomCode: number | null;
       retrySeconds: number | null;
+      /** Finds the line in the log (Failure.id in result.ts). */
+      reference?: string;
     } & InVisit)
   | { screen: 'ended'; roomId: string; why: EndedWhy }
   | { screen: 'thanks'; roomId: string };
@@ -42,12 +52,13 @@ export type VisitState =
 export type Screen = VisitState['screen'];
 
 export type VisitEvent =
-  | { type: 'room-chosen'; roomId: string }
+  /** `isByItself`: no person chose it, the kiosk has only this one. */
+  | { type: 'room-chosen'; roomId: string; isByItself?: true }
   | { type: 'name-given'; name: string; email: string }
   | { type: 'held' }
   | { type: 'joined' }
   | { type: 'reconnecting' }
-  | { type: 'refused'; problem: ProblemCode; zoomCode: number | null; next: NextStep }
+  | { type: 'refused'; problem: ProblemCode; zoomCode: number | null; next: NextStep; reference?: string }
   | { type: 'ended'; why: EndedWhy }
   | { type: 'retry' }
   /** From a problem that other details would cure: back to the name field, with what was typed. */
@@ -67,16 +78,17 @@ const joinAgain = (state: InVisit): VisitState => ({
   attempt: state.attempt + 1,
 });
 
-function refused(state: InVisit, { problem, zoomCode, next }: On<'refused'>): VisitState {
+function refused(state: InVisit, { problem, zoomCode, next, reference }: On<'refused'>): VisitState {
+  const what = { problem, zoomCode, ...(reference !== undefined && { reference }) };
   switch (next.kind) {
     case 'join-again':
       return joinAgain(state);
     case 'wait-for-start':
       return { screen: 'not-started', ...inVisit(state), askAgainSeconds: next.askAgainSeconds };
     case 'count-down':
-      return { screen: 'problem', ...inVisit(state), problem, zoomCode, retrySeconds: next.seconds };
+      return { screen: 'problem', ...inVisit(state), ...what, retrySeconds: next.seconds };
     case 'ask-a-person':
-      return { screen: 'problem', ...inVisit(state), problem, zoomCode, retrySeconds: null };
+      return { screen: 'problem', ...inVisit(state), ...what, retrySeconds: null };
   }
 }
 
@@ -108,9 +120,14 @@ function whileInVisit(state: InVisit & VisitState, event: VisitEvent): VisitStat
 export function visit(state: VisitState, event: VisitEvent): VisitState {
   switch (state.screen) {
     case 'rooms':
-      return event.type === 'room-chosen'
-        ? { screen: 'name', roomId: event.roomId, name: '', email: '' }
-        : state;
+      if (event.type !== 'room-chosen') return state;
+      return {
+        screen: 'name',
+        roomId: event.roomId,
+        name: '',
+        email: '',
+        ...(event.isByItself && { isByItself: true }),
+      };
     case 'name':
       if (event.type === 'name-given') {
         return { screen: 'joining', roomId: state.roomId, name: event.name, email: event.email, attempt: 1 };

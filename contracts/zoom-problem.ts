@@ -55,27 +55,54 @@ export type EndReading =
   | { kind: 'ended'; why: 'removed' | 'ended-by-host' | 'time-limit' | 'elsewhere' }
   | { kind: 'problem'; problem: ProblemCode; zoomCode: number | null };
 
+const LEFT: EndReading = { kind: 'left' };
+const ended = (why: Extract<EndReading, { kind: 'ended' }>['why']): EndReading => ({ kind: 'ended', why });
+const AUTHORIZER_LEFT: EndReading = { kind: 'problem', problem: 'authorizer-absent', zoomCode: 4019 };
+
 /** ZOOM: the component view's reasons for `connection-change` Closed (6.2.0); 'expeled' is the SDK's spelling. */
 const END_REASONS: readonly { pattern: RegExp; end: EndReading }[] = [
-  { pattern: /user request/iu, end: { kind: 'left' } },
-  { pattern: /bot user kicked/iu, end: { kind: 'problem', problem: 'authorizer-absent', zoomCode: 4019 } },
-  { pattern: /kicked|expel/iu, end: { kind: 'ended', why: 'removed' } },
-  { pattern: /free meeting ended/iu, end: { kind: 'ended', why: 'time-limit' } },
-  { pattern: /ended by host/iu, end: { kind: 'ended', why: 'ended-by-host' } },
-  { pattern: /duplicated session/iu, end: { kind: 'ended', why: 'elsewhere' } },
+  { pattern: /user request/iu, end: LEFT },
+  { pattern: /bot user kicked/iu, end: AUTHORIZER_LEFT },
+  { pattern: /kicked|expel/iu, end: ended('removed') },
+  { pattern: /free meeting ended/iu, end: ended('time-limit') },
+  { pattern: /ended by host/iu, end: ended('ended-by-host') },
+  { pattern: /duplicated session/iu, end: ended('elsewhere') },
 ];
 
+/** ZOOM: the numbers behind these reasons, as socket message 7939 brings them (6.2.0). */
+const END_NUMBERS: Readonly<Record<number, EndReading>> = {
+  2: LEFT,
+  7: ended('removed'),
+  8: ended('ended-by-host'),
+  9: ended('ended-by-host'),
+  10: ended('time-limit'),
+  15: ended('ended-by-host'),
+  16: ended('ended-by-host'),
+  17: ended('elsewhere'),
+  18: ended('elsewhere'),
+  21: AUTHORIZER_LEFT,
+};
+
+function endSaid({ sdk, witness }: ZoomFacts): EndReading | undefined {
+  if (sdk?.errorCode === 4019) return AUTHORIZER_LEFT;
+  const reason = sdk?.reason ?? '';
+  const bySentence = END_REASONS.find(({ pattern }) => pattern.test(reason))?.end;
+  if (bySentence) return bySentence;
+  if (witness?.step === 'end') return END_NUMBERS[witness.code ?? NaN];
+  // ZOOM: a visitor's own leaving, by Zoom's button or ours, closes without a word (6.2.0).
+  return reason === '' && sdk?.errorCode === undefined ? LEFT : undefined;
+}
+
 /**
- * Reads the end of a visit.
+ * Reads the end of a visit: by the SDK's sentence, else by the number that the page saw Zoom send.
  * @param wasAdmitted false while still in the waiting room: the same "kicked by host" is then a refusal.
  */
 export function readEnd(facts: ZoomFacts, wasAdmitted: boolean): EndReading {
-  const code = facts.sdk?.errorCode;
-  if (code === 4019) return { kind: 'problem', problem: 'authorizer-absent', zoomCode: 4019 };
-  const end = END_REASONS.find(({ pattern }) => pattern.test(facts.sdk?.reason ?? ''))?.end;
-  if (!end) return { kind: 'problem', problem: 'connection-lost', zoomCode: code ?? null };
+  const zoomCode = facts.sdk?.errorCode ?? null;
+  const end = endSaid(facts);
+  if (!end) return { kind: 'problem', problem: 'connection-lost', zoomCode };
   if (!wasAdmitted && end.kind === 'ended' && end.why === 'removed') {
-    return { kind: 'problem', problem: 'refused-from-waiting-room', zoomCode: code ?? null };
+    return { kind: 'problem', problem: 'refused-from-waiting-room', zoomCode };
   }
   return end;
 }

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { app, ipcMain, safeStorage } from 'electron';
 import Store from 'electron-store';
 import type { ProblemCode } from '../contracts/problem.ts';
-import { askCredentials } from './config/ask-credentials.ts';
+import { storeCredentials } from './cli/store-credentials.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
-import { createHandle, installHandlers } from './ipc/handle.ts';
+import { closeForeignChannels, createHandle, installHandlers } from './ipc/handle.ts';
 import { createSend } from './ipc/send.ts';
 import { createShellHandlers } from './ipc/shell-channels.ts';
 import { createTrustedSender } from './ipc/trusted-sender.ts';
@@ -15,15 +15,30 @@ import { createVisitHandlers } from './ipc/visit-channels.ts';
 import { createTickets, newCustomerKey } from './joining/tickets.ts';
 import { createVisits } from './joining/visits.ts';
 import { createJournal } from './journal/append.ts';
+import { inTime } from './in-time.ts';
+import { createRestartBudget } from './kiosk/restart-budget.ts';
 import { createLog } from './log.ts';
 import { helpText, parseOptions, zoomStandInSwitches, type Options } from './options.ts';
 import { startPages } from './pages.ts';
-import { loadVenue, prepare } from './start-up.ts';
+import { prepare } from './start-up.ts';
 import { doorsOf, venueView } from './venue-view.ts';
 import { createWindow, plainUserAgent } from './window.ts';
+import { takeFromEnvironment } from './zoom/credentials.ts';
 import { createSigner } from './zoom/signature.ts';
 
+// First of all: whatever is started from here on inherits the environment.
+const fromEnvironment = takeFromEnvironment(process.env);
 const STARTED = { env: process.env, platform: process.platform };
+/** What the log must mask at this moment; there is nothing personal before the first visit. */
+let personal: () => readonly string[] = () => [];
+const log = createLog({
+  write: (line) => process.stderr.write(line),
+  now: () => new Date(),
+  alsoHide: () => personal(),
+});
+
+/** How long a wipe may take before the next meeting page is refused instead. */
+const WIPE_WITHIN_MS = 5_000;
 
 function end(messages: readonly string[], exitCode: number): void {
   const stream = exitCode === 0 ? process.stdout : process.stderr;
@@ -38,45 +53,21 @@ const openSecretStore = (withoutEncryption: 'refuse' | 'store-in-plain-text'): S
     withoutEncryption,
   });
 
-/** Asks for the SDK credentials and keeps them; the venue file says whether plain text will do. */
-async function storeCredentials(options: Options): Promise<void> {
-  const loaded = await loadVenue({ options, ...STARTED });
-  const asked = await askCredentials({
-    input: process.stdin,
-    output: process.stdout,
-    isTerminal: process.stdin.isTTY,
-  });
-  if (!asked.ok) return end([asked.message], 1);
-  const kept = await openSecretStore(loaded.ok ? loaded.config.credentials.withoutEncryption : 'refuse').keep(
-    asked.credentials,
-  );
-  if (kept.ok) {
-    return end(
-      [`Stored${kept.isEncrypted ? ', encrypted' : ' in plain text, as the venue file allows'}.`],
-      0,
-    );
-  }
-  const why = {
-    'no-encryption':
-      'Not stored: the operating system offers no encryption here. Use the environment instead, or allow plain text ' +
-      'in the venue file: "credentials": { "withoutEncryption": "store-in-plain-text" }.',
-    'encryption-failed':
-      'Not stored: the operating system refused to encrypt. Unlock its key store and try again.',
-    'store-unwritable':
-      "Not stored: Foyer's data folder cannot be written. Correct its rights and try again.",
-  };
-  end([why[kept.why]], 1);
-}
-
 async function open(options: Options): Promise<void> {
-  const prepared = await prepare({ options, ...STARTED, createSecretStore: openSecretStore });
+  const prepared = await prepare({
+    options,
+    ...STARTED,
+    fromEnvironment,
+    createSecretStore: openSecretStore,
+  });
   if (!prepared.ok) return end(prepared.messages, 1);
-  const { config, credentials } = prepared;
+  const { config, credentials, origins } = prepared;
+  closeForeignChannels(ipcMain);
+  log.info('starting', { version: app.getVersion(), isRehearsal: options.zoomStandIn !== null, ...origins });
 
   const out = path.join(import.meta.dirname, '..');
   // Media assets lie beside the archive: they are large, and they are served as files.
   const zoomDirectory = app.isPackaged ? path.join(process.resourcesPath, 'zoom') : path.join(out, 'zoom');
-  const log = createLog({ write: (line) => process.stderr.write(line), now: () => new Date() });
 
   const pages = await startPages({
     shellDirectory: path.join(out, 'renderer/shell'),
@@ -93,6 +84,7 @@ async function open(options: Options): Promise<void> {
     isPackaged: app.isPackaged,
     origins: pages,
   });
+  const { session } = window.webContents;
   const getContents = () => (window.isDestroyed() ? null : window.webContents);
   const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
   const send = createSend({ getContents, isTrusted });
@@ -121,14 +113,18 @@ async function open(options: Options): Promise<void> {
       fixedLifetimeSeconds: config.signature.lifetimeSeconds,
     }),
     journal,
-    wipe: async () => {
-      await window.webContents.session.clearStorageData();
-      await window.webContents.session.clearAuthCache();
-    },
+    wipe: () =>
+      inTime(WIPE_WITHIN_MS, [
+        session.clearStorageData(),
+        session.clearAuthCache(),
+        // What Zoom answered; our own files stay, for the next page to be warm at once.
+        session.clearData({ dataTypes: ['cache'], excludeOrigins: [pages.shellOrigin, pages.meetingOrigin] }),
+      ]),
     invite: pages.invite,
     newVisitId: randomUUID,
     newCustomerKey,
   });
+  personal = visits.personal;
 
   installHandlers(createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') }), {
     ...createShellHandlers({
@@ -140,9 +136,12 @@ async function open(options: Options): Promise<void> {
   });
 
   // The shell's next `shell/opened` abandons the visit that was going on.
+  const mayReload = createRestartBudget({ now: Date.now, atMost: 5, withinMs: 60_000 });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.error('shell page gone', undefined, { reason });
-    if (reason !== 'clean-exit') window.webContents.reload();
+    if (reason === 'clean-exit') return;
+    if (mayReload()) window.webContents.reload();
+    else end(['The shell page ends again and again. Look at the memory and the graphics driver.'], 1);
   });
   // Before the windows close: the visit that is going on must still get its last record.
   let isQuitting = false;
@@ -160,6 +159,11 @@ async function open(options: Options): Promise<void> {
   await window.loadURL(pages.shellUrl);
 }
 
+// Electron would answer a bug with a box over the kiosk, and a closed terminal with one at the next log line.
+process.on('uncaughtException', (error) => log.error('uncaught', error));
+process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason));
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const parsed = parseOptions(process.argv.slice(1), app.isPackaged);
 if (!parsed.ok) end([parsed.message], 1);
 else if (parsed.options.task === 'help') end([helpText(app.isPackaged)], 0);
@@ -173,5 +177,20 @@ else {
   }
   app.enableSandbox();
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => (options.task === 'run' ? open(options) : storeCredentials(options)));
+  app
+    .whenReady()
+    .then(async () => {
+      if (options.task === 'run') return open(options);
+      const { message, isStored } = await storeCredentials({
+        options,
+        ...STARTED,
+        openSecretStore,
+        terminal: process,
+      });
+      return end([message], isStored ? 0 : 1);
+    })
+    .catch((error: unknown) => {
+      log.error('could not start', error);
+      end(['Foyer could not start; the line above says where. A fresh installation may help.'], 1);
+    });
 }

@@ -1,5 +1,5 @@
-// The command line, parsed and judged, pure. Switches that are not ours belong to Electron and Chromium and are left
-// alone: only one that looks like a mistyped one of ours is an error.
+// The command line, parsed and judged, pure. Switches that are not ours belong to Electron and Chromium. Unpackaged they
+// are left alone, except one that looks like a mistyped one of ours; a packaged Foyer takes only those in its table.
 import { nearestWord } from './nearest-word.ts';
 
 export interface ZoomStandIn {
@@ -49,14 +49,19 @@ export const SWITCHES: readonly Switch[] = [
   { name: 'help', value: null, purpose: 'print this list and quit', isUnpackagedOnly: false },
 ];
 
-/** SECURITY: what a packaged Foyer refuses to start with (test/unit/main/options.test.ts, one case a row). */
-export const REFUSED_WHEN_PACKAGED: readonly { pattern: RegExp; reason: string }[] = [
-  { pattern: /^zoom-stand-in/u, reason: 'visitors must only ever reach Zoom itself' },
-  { pattern: /^host-(resolver-)?rules$/u, reason: 'it leads Zoom’s names to another machine' },
-  { pattern: /^ignore-certificate-errors/u, reason: 'it lets another machine pass for Zoom' },
-  { pattern: /^remote-debugging-/u, reason: 'whoever connects reads what visitors type' },
-  { pattern: /^inspect/u, reason: 'whoever connects reads the credentials' },
-  { pattern: /^headless/u, reason: 'nobody would see what runs here' },
+/**
+ * SECURITY: Chromium's switches that a packaged Foyer starts with, and no others: any other may lead visitors to another
+ * machine, let somebody read along or take a wall down, and Chromium has more of those than anybody could list
+ * (test/unit/main/options.test.ts).
+ */
+export const TAKEN_FROM_CHROMIUM: readonly { name: string; reason: string }[] = [
+  { name: 'user-data-dir', reason: 'the data belong on another disk' },
+  { name: 'lang', reason: "the machine's language is not the venue's" },
+  { name: 'force-device-scale-factor', reason: 'the screen reports a wrong density' },
+  { name: 'touch-events', reason: 'the touch screen is not seen as one' },
+  { name: 'disable-gpu', reason: 'the graphics driver is broken' },
+  { name: 'ozone-platform', reason: 'Linux: X11 or Wayland is guessed wrong' },
+  { name: 'password-store', reason: 'Linux: the key store is guessed wrong' },
 ];
 
 interface Given {
@@ -66,24 +71,41 @@ interface Given {
   value: string | null;
 }
 
-/** PLATFORM: Chromium reads `-name` like `--name` everywhere, and `/name` too on Windows; nothing after `--`. */
+/**
+ * PLATFORM: Chromium reads `-name` like `--name` everywhere, and `/name` too on Windows; spaces around it do not count,
+ * and nothing after `--` does.
+ */
 function switchesIn(argv: readonly string[]): Given[] {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).flatMap((argument) => {
-    const [, prefix = '', name, value] = /^(--|-|\/)([^=]+)(?:=(.*))?$/su.exec(argument) ?? [];
+    const [, prefix = '', name, value] = /^(--|-|\/)([^=]+)(?:=(.*))?$/su.exec(argument.trim()) ?? [];
     return name === undefined ? [] : [{ name, prefix, value: value ?? null }];
   });
 }
 
-function findMistake(given: readonly Given[]): string | null {
+const switchesOf = (isPackaged: boolean): readonly Switch[] =>
+  SWITCHES.filter((row) => !(isPackaged && row.isUnpackagedOnly));
+
+function mayPass({ name, prefix }: Given, isPackaged: boolean): boolean {
+  if (!isPackaged) return true;
+  // PLATFORM: older macOS adds -psn_… to what the Finder starts.
+  if (prefix === '-') return /^psn_\d+_\d+$/u.test(name);
+  return prefix === '--' && TAKEN_FROM_CHROMIUM.some((taken) => taken.name === name);
+}
+
+function findMistake(given: readonly Given[], isPackaged: boolean): string | null {
   const seen = new Set<string>();
-  for (const { name, prefix, value } of given) {
-    const ours = prefix === '--' ? SWITCHES.find((known) => known.name === name) : undefined;
+  for (const one of given) {
+    const { name, prefix, value } = one;
+    const ours = prefix === '--' ? switchesOf(isPackaged).find((known) => known.name === name) : undefined;
     if (!ours) {
-      const names = SWITCHES.map((known) => known.name);
+      const names = switchesOf(isPackaged).map((known) => known.name);
       const mayBeOurs = prefix === '--' || (prefix === '-' && names.includes(name));
       const meant = mayBeOurs ? nearestWord(name, names) : null;
       if (meant) return `${prefix}${name} is not a switch of Foyer: did you mean --${meant}?`;
+      if (!mayPass(one, isPackaged)) {
+        return `${prefix}${name} is refused in a packaged Foyer: --help lists the switches that it takes`;
+      }
       continue;
     }
     if (seen.has(name)) return `--${name} is given twice: keep one`;
@@ -126,17 +148,13 @@ function standInMistake(address: string | null, spki: string | null): string | n
  */
 export function parseOptions(argv: readonly string[], isPackaged: boolean): ParsedOptions {
   const given = switchesIn(argv);
-  for (const { name } of isPackaged ? given : []) {
-    const refused = REFUSED_WHEN_PACKAGED.find(({ pattern }) => pattern.test(name.toLowerCase()));
-    if (refused) return { ok: false, message: `--${name} is refused in a packaged Foyer: ${refused.reason}` };
-  }
   const findOurs = (name: string): Given | undefined =>
     given.find((one) => one.prefix === '--' && one.name === name);
   const has = (name: string): boolean => findOurs(name) !== undefined;
   const valueOf = (name: string): string | null => findOurs(name)?.value ?? null;
   const address = valueOf('zoom-stand-in');
   const spki = valueOf('zoom-stand-in-spki');
-  const message = findMistake(given) ?? standInMistake(address, spki);
+  const message = findMistake(given, isPackaged) ?? standInMistake(address, spki);
   if (message !== null) return { ok: false, message };
   const task = (['help', 'version', 'store-credentials'] as const).find(has) ?? 'run';
   const zoomStandIn = address !== null && spki !== null ? { address, spki } : null;
@@ -155,9 +173,11 @@ export function zoomStandInSwitches({ address, spki }: ZoomStandIn): [name: stri
 
 /** What --help prints. */
 export function helpText(isPackaged: boolean): string {
-  const rows = SWITCHES.filter((row) => !(isPackaged && row.isUnpackagedOnly)).map((row) => {
-    const shown = `--${row.name}${row.value === null ? '' : `=${row.value}`}`;
-    return `  ${shown.padEnd(32)}${row.purpose}`;
-  });
-  return ['foyer [switches]', '', ...rows, ''].join('\n');
+  const line = (shown: string, purpose: string): string => `  ${shown.padEnd(32)}${purpose}`;
+  const ours = switchesOf(isPackaged).map(({ name, value, purpose }) =>
+    line(`--${name}${value === null ? '' : `=${value}`}`, purpose),
+  );
+  const taken = TAKEN_FROM_CHROMIUM.map(({ name, reason }) => line(`--${name}`, reason));
+  const chromium = isPackaged ? ["Chromium's switches, each for one trouble:", '', ...taken, ''] : [];
+  return ['foyer [switches]', '', ...ours, '', ...chromium].join('\n');
 }

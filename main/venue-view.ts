@@ -10,14 +10,13 @@ export const doorsOf = (venue: VenueConfig['venue']): Doors => ({
 });
 
 export function venueView(
-  { venue, rooms, kiosk }: VenueConfig,
+  { venue, rooms }: VenueConfig,
   now: { isRehearsal: boolean; staffNotices: ProblemCode[] },
 ): VenueView {
-  const served = kiosk.roomId === undefined ? rooms : rooms.filter(({ id }) => id === kiosk.roomId);
   return {
     name: venue.name,
     locale: venue.locale,
-    rooms: served.map((room) => roomCard(room, doorsOf(venue))),
+    rooms: rooms.map((room) => roomCard(room, doorsOf(venue))),
     ...now,
   };
 }

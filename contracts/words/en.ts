@@ -78,6 +78,7 @@ export const screensInEnglish = {
     staffDo: 'What to do',
     itDetail: 'For IT',
     code: 'Code',
+    reference: 'Reference',
     zoomCode: (code: number, meaning: string | null) =>
       meaning === null ? `Zoom ${code}` : `Zoom ${code}: ${meaning}`,
   },

@@ -69,7 +69,7 @@ const wording: z.core.$ZodErrorMap = (issue) => {
       return `must be at most ${issue.maximum}`;
     case 'invalid_format':
       return issue.format === 'datetime'
-        ? 'must be a date and a time with seconds and the offset from UTC'
+        ? 'must be a date and a time with the offset from UTC'
         : 'is not written as it must be';
     default:
       return 'is not valid';

@@ -24,15 +24,12 @@ export type Found =
 export interface SecretStore {
   keep: (credentials: SdkCredentials) => Promise<Kept>;
   find: () => Promise<Found>;
-  /** False where the store's file cannot be written. */
-  remove: () => boolean;
 }
 
 /** What this file uses of electron-store. */
 export interface KeyValueStore {
   get: (key: string) => unknown;
   set: (key: string, value: unknown) => void;
-  delete: (key: string) => void;
 }
 
 export type Encryption = Pick<
@@ -136,5 +133,5 @@ export function createSecretStore(deps: {
     return credentials ? { ok: true, credentials, isEncrypted: false } : { ok: false, why: 'undecryptable' };
   }
 
-  return { keep, find, remove: () => succeeds(() => openStore().delete(KEY)) };
+  return { keep, find };
 }

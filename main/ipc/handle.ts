@@ -58,6 +58,11 @@ export function createHandle({ ipcMain, isTrusted, log, newId }: HandleInput): H
   };
 }
 
+/** Libraries open channels too: electron-store answers any sender with the data folder's path. None stays. */
+export const closeForeignChannels = (ipcMain: Pick<IpcMain, 'removeAllListeners'>): void => {
+  ipcMain.removeAllListeners();
+};
+
 /** One handler for every request of the contract. */
 export function installHandlers(handle: Handle, handlers: Handlers): void {
   const installOne = <N extends RequestName>(name: N): void => handle(name, handlers[name]);

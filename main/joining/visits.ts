@@ -18,12 +18,14 @@ interface Visit {
   attempt: number;
   wasAdmitted: boolean;
   refusals: ProblemCode[];
+  /** Words of this visitor's that must not get into the log. */
+  personal: readonly string[];
 }
 
 interface Dependencies {
   tickets: Pick<Tickets, 'issue' | 'roomProblem'>;
   journal: { record: (entry: JournalEntry) => Promise<void> };
-  /** Clears cookies and storage of the whole partition, Zoom's included. */
+  /** Clears cookies, storage and cached answers of the whole partition, Zoom's included. Rejects when it could not. */
   wipe: () => Promise<void>;
   invite: () => FrameInvitation;
   newVisitId: () => string;
@@ -38,6 +40,8 @@ export interface Visits {
   report: (report: VisitReport) => Promise<Result<Verdict>>;
   /** Wipes and closes the record of the current visit, if there is one. */
   end: (outcome: VisitOutcome) => Promise<Result<null>>;
+  /** The present visitor's name, address and passcode, for the log to mask. */
+  personal: () => readonly string[];
 }
 
 const NOTED: Verdict = { kind: 'noted' };
@@ -47,22 +51,27 @@ export function createVisits({ tickets, journal, wipe, invite, ...make }: Depend
   let isClean = true;
   let wiping: Promise<void> = Promise.resolve();
 
-  /** SECURITY: nothing of a visit reaches the next one (test/e2e/residue.spec.ts). */
+  /**
+   * SECURITY: nothing of a visit reaches the next one (test/e2e/residue.spec.ts).
+   * Rejects when it could not be wiped; the next call tries again.
+   */
   const wipeOnce = (): Promise<void> => {
-    wiping = wiping.then(async () => {
+    const wiped = wiping.then(async () => {
       if (isClean) return;
       await wipe();
       isClean = true;
     });
-    return wiping;
+    wiping = wiped.catch(() => undefined);
+    return wiped;
   };
 
   const end: Visits['end'] = async (outcome) => {
     const visit = current;
     current = null;
-    // A partition in memory ends with the app.
-    if (outcome !== 'quit') await wipeOnce();
-    if (visit) await journal.record({ kind: 'visit-ended', ...idsOf(visit), outcome });
+    const recorded = visit && journal.record({ kind: 'visit-ended', ...idsOf(visit), outcome });
+    // A partition in memory ends with the app. A wipe that fails keeps the next meeting page out, not the shell.
+    if (outcome !== 'quit') await wipeOnce().catch(() => undefined);
+    await recorded;
     return success(null);
   };
 
@@ -117,6 +126,7 @@ export function createVisits({ tickets, journal, wipe, invite, ...make }: Depend
       case 'closed':
         return closed(visit, report.facts);
       case 'timed-out':
+        await journal.record({ kind: 'timed-out', ...idsOf(visit), after: report.after });
         return refuse(visit, { problem: 'join-timed-out', zoomCode: null }, report.facts);
       case 'page-hung':
         return pageLost(visit, 'hung');
@@ -127,6 +137,7 @@ export function createVisits({ tickets, journal, wipe, invite, ...make }: Depend
 
   return {
     end,
+    personal: () => current?.personal ?? [],
     async start({ roomId }) {
       if (current) await end('gave-up');
       const problem = tickets.roomProblem(roomId);
@@ -138,13 +149,13 @@ export function createVisits({ tickets, journal, wipe, invite, ...make }: Depend
         attempt: 0,
         wasAdmitted: false,
         refusals: [],
+        personal: [],
       };
       await journal.record({ kind: 'visit-started', ...idsOf(current) });
       return success(null);
     },
     async frame() {
       await wipeOnce();
-      if (!current) return failure('no-visit');
       isClean = false;
       return success(invite());
     },
@@ -158,12 +169,14 @@ export function createVisits({ tickets, journal, wipe, invite, ...make }: Depend
       if (!issued.ok) return issued;
       visit.attempt += 1;
       visit.wasAdmitted = false;
+      const { userName, userEmail, passcode } = issued.value;
+      visit.personal = [userName, userEmail, passcode].filter((word) => word !== '');
       await journal.record({
         kind: 'ticket',
         ...idsOf(visit),
         attempt: visit.attempt,
         customerKey,
-        name: issued.value.userName,
+        name: userName,
       });
       return issued;
     },

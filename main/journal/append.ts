@@ -2,8 +2,8 @@
 // disk that is full, gone or silent must never hold up a visitor, so every wait here is bounded and nothing rejects.
 import path from 'node:path';
 import { createDayFile } from './day-file.ts';
-import { isDayFileName } from './day-name.ts';
-import { DISK, type JournalDisk } from './disk.ts';
+import { dayFileName, isDayFileName } from './day-name.ts';
+import { DISK, errorCode, type JournalDisk } from './disk.ts';
 import type { JournalEntry } from './entry.ts';
 import { createHeldLines } from './held.ts';
 import { repairLastLine } from './repair.ts';
@@ -33,8 +33,12 @@ export interface JournalParts {
   /** Made with mode 0700 where it is missing. */
   directory: string;
   now: () => Date;
-  /** Staff must be told: records are only in memory (true), or everything is on disk again (false). */
-  onTrouble: (isTrouble: boolean) => void;
+  /**
+   * Staff must be told: records are only in memory (true), or everything is on disk again (false).
+   * `code` is why: the file system's ('ENOSPC'), 'ETIMEDOUT' for a disk that does not answer, 'ELOCKED' for another
+   * writer; null when the trouble is over, or its error carries none.
+   */
+  onTrouble: (isTrouble: boolean, code: string | null) => void;
   disk?: JournalDisk;
 }
 
@@ -53,20 +57,22 @@ export async function createJournal({
   const file = createDayFile(disk, directory);
   let isInTrouble = false;
   let isClosed = false;
-  let isRepaired = false;
+  let isLookedThrough = false;
+  /** Files whose last line could not be looked at: nothing may be added to one before it was. */
+  const unrepaired = new Set<string>();
   let running: Promise<void> | null = null;
   let retry: NodeJS.Timeout | undefined;
 
-  function setTrouble(isTrouble: boolean): void {
+  function setTrouble(isTrouble: boolean, code: string | null = null): void {
     if (isTrouble === isInTrouble) return;
     isInTrouble = isTrouble;
-    onTrouble(isTrouble);
+    onTrouble(isTrouble, code);
   }
 
   function atMostPatience(work: Promise<void>): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        setTrouble(true);
+        setTrouble(true, 'ETIMEDOUT');
         resolve();
       }, PATIENCE_MS);
       void work.then(() => {
@@ -76,16 +82,48 @@ export async function createJournal({
     });
   }
 
+  async function repair(name: string): Promise<void> {
+    const repaired = await repairLastLine(disk, path.join(directory, name));
+    if (repaired) held.add(now(), { kind: 'repaired', ...repaired });
+  }
+
   async function prepare(): Promise<void> {
     await disk.mkdir(directory, { recursive: true, mode: 0o700 });
     await lock.take();
-    if (isRepaired) return;
+    if (isLookedThrough) return;
     // Every day's file: lines held over midnight go to the older one, so the newest is not the only one that can tear.
     for (const name of (await disk.readdir(directory)).filter(isDayFileName).sort()) {
-      const repair = await repairLastLine(disk, path.join(directory, name));
-      if (repair) held.add(now(), { kind: 'repaired', ...repair });
+      try {
+        await repair(name);
+      } catch (error) {
+        // PLATFORM: on Windows a spreadsheet keeps the file that it shows to itself. No reason not to write another one.
+        unrepaired.add(name);
+        held.add(now(), { kind: 'unrepaired', file: name, code: errorCode(error) });
+      }
     }
-    isRepaired = true;
+    isLookedThrough = true;
+  }
+
+  async function append(name: string, lines: string): Promise<void> {
+    if (unrepaired.has(name)) {
+      await repair(name).catch((error: unknown) => {
+        // Gone since, and its torn line with it.
+        if (errorCode(error) !== 'ENOENT') throw error;
+      });
+      unrepaired.delete(name);
+    }
+    await file.append(name, lines);
+  }
+
+  /** Lines held over midnight belong to the older file; where that one fails, today's is better than memory. */
+  async function write(name: string, lines: string): Promise<void> {
+    const today = dayFileName(now());
+    try {
+      await append(name, lines);
+    } catch (error) {
+      if (name === today) throw error;
+      await append(today, lines);
+    }
   }
 
   async function attempt(): Promise<void> {
@@ -94,13 +132,13 @@ export async function createJournal({
       await prepare();
       // Records that come during a write go together into the next one.
       for (let batch = held.take(); batch; batch = held.take()) {
-        await file.append(batch.fileName, batch.text);
+        await write(batch.fileName, batch.text);
         held.wrote();
       }
       setTrouble(false);
-    } catch {
+    } catch (error) {
       held.putBack();
-      setTrouble(true);
+      setTrouble(true, errorCode(error) || null);
       if (!isClosed) retry = setTimeout(() => void writeHeld(), RETRY_AFTER_MS).unref();
     } finally {
       // No await between the last look for lines and here, or a line could be overlooked.

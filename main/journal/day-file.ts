@@ -1,7 +1,7 @@
 // The open file of one day. After a failed write the file is exactly as long as before it: a torn line in the middle
 // can never be written, only one at the very end by a crash (repair.ts).
 import path from 'node:path';
-import type { JournalDisk } from './disk.ts';
+import { failureOf, type JournalDisk } from './disk.ts';
 
 type Handle = Awaited<ReturnType<JournalDisk['open']>>;
 
@@ -56,7 +56,7 @@ export function createDayFile(disk: JournalDisk, directory: string): DayFile {
       try {
         await day.handle.appendFile(lines);
         await day.handle.datasync();
-        if (!(await isStillThere(day))) throw new Error('the journal file was replaced');
+        if (!(await isStillThere(day))) throw failureOf('ESTALE', 'the journal file was replaced');
         day.goodBytes += Buffer.byteLength(lines);
       } catch (error) {
         undone = { name: fileName, goodBytes: day.goodBytes };

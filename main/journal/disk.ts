@@ -7,6 +7,10 @@ export interface JournalDisk extends Pick<typeof node, 'open' | 'readdir' | 'rea
 
 export const DISK: JournalDisk = node;
 
+/** A failure that only we can see, told like the file system's own. */
+export const failureOf = (code: string, message: string): Error =>
+  Object.assign(new Error(message), { code });
+
 /** 'ENOENT' and the like; '' where an error carries none. */
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

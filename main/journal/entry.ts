@@ -22,6 +22,9 @@ const repaired = z.strictObject({
   keptIn: z.string().nullable(),
 });
 
+/** The last line of `file` could not be looked at when Foyer started, so it may be torn; `code` is 'EBUSY' or the like. */
+const unrepaired = z.strictObject({ kind: z.literal('unrepaired'), file: z.string(), code: z.string() });
+
 /** The disk failed for so long that the oldest held records were given up; `at` is the time of the last of them. */
 const dropped = z.strictObject({ kind: z.literal('dropped'), count: z.int() });
 
@@ -58,11 +61,13 @@ const ofOneVisit = [
     /** How the closing was read; one that is a problem is journaled as 'refused'. */
     meant: z.enum(['left', 'removed', 'ended-by-host', 'time-limit', 'elsewhere']),
   }),
+  /** The shell's clock: the page did not get warm, or the join had no answer. A 'refused' follows. */
+  z.strictObject({ kind: z.literal('timed-out'), ...ofVisit, after: z.enum(['warm', 'join']) }),
   z.strictObject({ kind: z.literal('page-lost'), ...ofVisit, how: z.enum(['hung', 'gone']) }),
   z.strictObject({ kind: z.literal('visit-ended'), ...ofVisit, outcome: visitOutcome }),
 ] as const;
 
-const entry = z.discriminatedUnion('kind', [opened, repaired, dropped, ...ofOneVisit]);
+const entry = z.discriminatedUnion('kind', [opened, repaired, unrepaired, dropped, ...ofOneVisit]);
 
 /** What a caller hands over; the journal adds the time. */
 export type JournalEntry = z.infer<typeof entry>;

@@ -5,8 +5,6 @@ import type { AddressInfo } from 'node:net';
 
 export interface LoopbackPort {
   port: number;
-  /** Both, or 127.0.0.1 alone on a machine that has no IPv6 loopback at all. */
-  addresses: readonly string[];
   /** Before this is called, a request waits. */
   serve: (onRequest: RequestListener) => void;
   close: () => Promise<void>;
@@ -62,7 +60,6 @@ async function holdPort(proposed: number, ipv6Address: string): Promise<Loopback
   const servers = second.kind === 'held' ? [first.server, second.server] : [first.server];
   return {
     port,
-    addresses: second.kind === 'held' ? [IPV4, ipv6Address] : [IPV4],
     serve: (onRequest) => servers.forEach((server) => server.on('request', onRequest)),
     close: async () => {
       await Promise.all(servers.map(stop));
@@ -71,7 +68,7 @@ async function holdPort(proposed: number, ipv6Address: string): Promise<Loopback
 }
 
 /**
- * Holds one port on both loopback addresses.
+ * Holds one port on both loopback addresses, or on 127.0.0.1 alone where the machine has no IPv6 loopback at all.
  * SECURITY: test/unit/main/pages/loopback-pair.test.ts.
  * @throws when no port could be held after 20 attempts.
  */

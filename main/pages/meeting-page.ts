@@ -1,5 +1,6 @@
-// The meeting page's HTML: given once per invitation, with the one-time token in it. Nobody else on the machine can
-// get a page that the shell would trust.
+// The meeting page's HTML: given once per invitation, with the one-time token in it. The headers keep other pages away.
+// A program on this machine can forge them and be first. It then has one token but not the frame that the shell talks to,
+// at an exact origin; that frame's own load is refused, and the visitor waits and gets a problem.
 import type { IncomingMessage } from 'node:http';
 import { page, refuse, type Answer } from './respond.ts';
 
@@ -20,9 +21,10 @@ function fillMeta(html: string, name: string, content: string): string {
   return html.replace(placeholder, () => `<meta name="${name}" content="${escapeHtml(content)}">`);
 }
 
-/** A frame of ours asks, or a program that sends no such headers at all; never a tab, a fetch or another site. */
+/** A frame of ours asks; never a tab, a fetch, another site, or a program that sends no such headers. */
 function mayLoadFrame({ method, headers }: IncomingMessage): boolean {
-  const { 'sec-fetch-dest': destination = 'iframe', 'sec-fetch-site': site = 'same-site' } = headers;
+  // Chromium sends both to http://localhost too, since it trusts that host like https.
+  const { 'sec-fetch-dest': destination, 'sec-fetch-site': site } = headers;
   return method === 'GET' && destination === 'iframe' && (site === 'same-site' || site === 'same-origin');
 }
 

@@ -18,6 +18,17 @@ export function mayNavigate(
   return isSameOrigin(url, shellOrigin) && new URL(url).pathname === '/';
 }
 
+/**
+ * Electron asks nobody about a navigation to `about:`, so a page that the window was led to all the same is left again.
+ * @param loadShell loads the shell; its `shell/opened` then abandons the visit that was going on.
+ */
+export function installWayBack(contents: WebContents, origins: PageOrigins, loadShell: () => void): void {
+  // Of the main frame only; an error page is not reported here.
+  contents.on('did-navigate', (_event, url) => {
+    if (!mayNavigate({ url, isMainFrame: true }, origins)) loadShell();
+  });
+}
+
 /** SECURITY: each rule has its test in test/unit/main/security/navigation.test.ts. */
 export function installNavigationRules(contents: WebContents, origins: PageOrigins): void {
   const judge = (details: Event<Navigation>): void => {

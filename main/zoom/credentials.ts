@@ -30,20 +30,30 @@ export function credentialMistake(name: string, value: string): string | null {
   return /^[!-~]+$/u.test(value) ? null : `${name} has characters that Zoom does not use: copy it again`;
 }
 
-/** SECURITY: child processes inherit the environment, so both values leave it (test/unit/main/zoom/credentials.test.ts). */
-function takeFromEnv(env: NodeJS.ProcessEnv): { id: string | undefined; secret: string | undefined } {
+/** What the environment said; undefined where it said nothing. */
+export interface EnvironmentCredentials {
+  id: string | undefined;
+  secret: string | undefined;
+}
+
+/**
+ * Takes both values out of the environment.
+ * SECURITY: child processes inherit it, so this runs before there is any (test/e2e/isolation.spec.ts).
+ * PLATFORM: Electron's zygote on Linux is older than our first line and keeps what was there: README, "For IT".
+ */
+export function takeFromEnvironment(env: NodeJS.ProcessEnv): EnvironmentCredentials {
   const taken = { id: env[ID]?.trim(), secret: env[SECRET]?.trim() };
   delete env[ID];
   delete env[SECRET];
   return taken;
 }
 
-/** Takes the credentials, the environment's before the store's. Deletes the variables from `env` in every case. */
-export async function takeCredentials(given: {
-  env: NodeJS.ProcessEnv;
+/** The credentials to use: the environment's before the store's. */
+export async function chooseCredentials(given: {
+  fromEnvironment: EnvironmentCredentials;
   secretStore: Pick<SecretStore, 'find'>;
 }): Promise<TakenCredentials> {
-  const { id, secret } = takeFromEnv(given.env);
+  const { id, secret } = given.fromEnvironment;
   if (id !== undefined || secret !== undefined) {
     if (id === undefined) return { ok: false, message: `${SECRET} is set, but ${ID} is not: set both.` };
     if (secret === undefined) return { ok: false, message: `${ID} is set, but ${SECRET} is not: set both.` };

@@ -39,9 +39,6 @@ const HOSTS: Readonly<Record<Endpoint, string>> = { 'zoom.us': 'zoom.us', 'zoomg
 /** ZOOM: steps of `join-speed` (6.2.0): the only public word about going into and out of the waiting room. */
 const STEP = { held: 6, admitted: 7 } as const;
 
-/** ZOOM: what the SDK calls it where it gives a reason at all (6.2.0). */
-const LEFT = 'user request';
-
 /** ZOOM: after connecting, the visitor's own row in the roster says whether they are held. Nobody promises that row
     to a webinar's attendee: after this time, without a word of holding, they count as in. */
 const OWN_ROW_WITHIN_MS = 3_000;
@@ -115,8 +112,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
       case 'Fail':
         return progress.over(facts(said));
       case 'Closed':
-        // ZOOM: a visitor's own leaving, by Zoom's button or ours, closes without a reason (6.2.0).
-        return progress.over(facts({ reason: reason ?? LEFT }));
+        return progress.over(facts({ reason }));
     }
   }
 

@@ -3,9 +3,6 @@
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
 
-/** ZOOM: "not started": the SDK goes on asking by itself and may still get in, or be refused otherwise (6.2.0). */
-const NOT_STARTED = 3008;
-
 /** What can be read of the visitor once Zoom has let them in. */
 export interface Devices {
   hasAudio: boolean;
@@ -35,10 +32,10 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
   let stage: Stage = 'idle';
   let isLeaving = false;
   let wasConnected = false;
-  let refusedWith: number | undefined;
   let told: Partial<Devices> = {};
 
-  const isOver = (): boolean => stage === 'idle' || stage === 'closed';
+  /** ZOOM: after some refusals the SDK goes on by itself (6.2.0); a page that was refused is not used again. */
+  const isOver = (): boolean => stage === 'idle' || stage === 'refused' || stage === 'closed';
 
   function tellDevices(devices: Devices): void {
     const { hasAudio, hasCamera, hasMicrophone } = devices;
@@ -49,11 +46,8 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
   }
 
   function refuse(facts: ZoomFacts): void {
-    const isSettled = stage === 'refused' && refusedWith !== NOT_STARTED;
-    const isRepeated = stage === 'refused' && facts.sdk?.errorCode === refusedWith;
-    if (isLeaving || isSettled || isRepeated) return;
+    if (isLeaving) return;
     stage = 'refused';
-    refusedWith = facts.sdk?.errorCode;
     onFact({ kind: 'refused', facts });
   }
 
@@ -88,7 +82,7 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
       tellDevices(devices);
     },
     reconnecting(reason) {
-      if (isOver() || stage === 'refused') return;
+      if (isOver()) return;
       stage = 'reconnecting';
       onFact({ kind: 'reconnecting', reason });
     },

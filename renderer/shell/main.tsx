@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createFrameOpener } from './meeting-frame.ts';
+import { installSecondTapGuard } from './second-tap.ts';
 import { BrokenScreen } from './screens/BrokenScreen.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { browserClock } from './visit/clock.ts';
@@ -29,9 +30,15 @@ controller.subscribe(() => {
   stage.classList.toggle('is-open', isOpen);
 });
 
-createRoot(element('root')).render(
+const root = element('root');
+// Before React's own listeners on the same element.
+installSecondTapGuard(root, () => controller.snapshot().state.screen);
+createRoot(root).render(
   <StrictMode>
-    <ErrorBoundary fallback={<BrokenScreen onReload={() => window.location.reload()} />}>
+    <ErrorBoundary
+      fallback={<BrokenScreen onReload={() => window.location.reload()} />}
+      onCatch={() => controller.act({ type: 'leave' })}
+    >
       <App controller={controller} />
     </ErrorBoundary>
   </StrictMode>,

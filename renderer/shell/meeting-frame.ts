@@ -18,9 +18,16 @@ const ALLOWED = [
   'screen-wake-lock',
 ];
 
+/**
+ * SECURITY: the meeting page may not lead the window away, open one, download or ask with a dialog. Electron does not
+ * report a navigation to `about:`, so main alone could not refuse it (test/e2e/isolation.spec.ts).
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
+
 function createIframe(origin: string): HTMLIFrameElement {
   const iframe = document.createElement('iframe');
   iframe.allow = ALLOWED.map((feature) => `${feature} ${origin}`).join('; ');
+  iframe.setAttribute('sandbox', SANDBOX);
   iframe.title = 'Zoom';
   return iframe;
 }

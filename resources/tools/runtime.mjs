@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { at } from './say.mjs';
+import { at, withoutCredentials } from './say.mjs';
 
 const PATIENCE_MS = 5_000;
 const ASK_AGAIN_AFTER_MS = 24 * 3_600_000;
@@ -73,7 +73,7 @@ function bytesBelow(folder) {
 /** Runs Electron's own installer, and ends it when nothing has arrived for a while. */
 async function downloadElectron() {
   const folder = mkdtempSync(path.join(tmpdir(), 'foyer-electron-'));
-  const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
+  const env = { ...withoutCredentials(process.env), TMPDIR: folder, TEMP: folder, TMP: folder };
   const child = spawn(process.execPath, [at('node_modules/electron/install.js')], { env, stdio: 'ignore' });
   const exited = new Promise((resolve) => {
     child.once('exit', resolve);

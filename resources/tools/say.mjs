@@ -20,6 +20,16 @@ export function giveUp(message) {
 }
 
 /**
+ * Installers and builds need no credentials.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withoutCredentials(env) {
+  const { FOYER_SDK_CLIENT_ID: _id, FOYER_SDK_CLIENT_SECRET: _secret, ...rest } = env;
+  return rest;
+}
+
+/**
  * Runs a command to its end, its output on ours.
  * @param {string} command
  * @param {string[]} args
@@ -30,7 +40,7 @@ export function run(command, args, { env = process.env, isQuiet = false } = {}) 
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env,
+      env: withoutCredentials(env),
       stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', 'inherit'],
       // PLATFORM: npm is a .cmd on Windows, which only a shell starts.
       shell: process.platform === 'win32',

@@ -63,7 +63,12 @@ const hasConfig =
   existsSync(STANDARD_CONFIG[/** @type {'linux'} */ (process.platform)] ?? '');
 const hasCredentials =
   Boolean(process.env['FOYER_SDK_CLIENT_ID']) || Boolean(process.env['FOYER_SDK_CLIENT_SECRET']);
-const isRehearsal = !hasConfig && !hasCredentials && !values['store-credentials'] && !values['version'];
+const isRehearsal =
+  !hasConfig &&
+  !hasCredentials &&
+  !values['store-credentials'] &&
+  !values['version'] &&
+  !values['zoom-stand-in'];
 
 const zoom = isRehearsal ? await startZoomStandIn() : null;
 const passedOn = tokens.flatMap((token) => {

@@ -1,6 +1,23 @@
 // What each page can and cannot reach, seen from inside, and that the secret is in none of them.
+import { readdirSync, readFileSync } from 'node:fs';
 import { CREDENTIALS, expect, test, type Foyer } from './launch-foyer.ts';
 import { meetingFrame } from './meeting-frame.ts';
+
+/** What can be read of a file of /proc; a process may end meanwhile. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+function descendants(pid: number): number[] {
+  const children = readdirSync('/proc')
+    .map(Number)
+    .filter((each) => new RegExp(`^PPid:\\s*${pid}$`, 'mu').test(read(`/proc/${each}/status`)));
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
 
 async function join(foyer: Foyer): Promise<void> {
   await foyer.visit('joins');
@@ -40,11 +57,28 @@ test('the meeting page cannot reach the shell, and the shell cannot leave its pa
   expect(reached).toBe('SecurityError');
   const opened = await meetingFrame(foyer).evaluate(() => window.open('https://example.com/') === null);
   expect(opened).toBe(true);
+});
+
+test('the shell cannot be led to another page, and what it shows survives the attempt', async ({ foyer }) => {
+  await join(foyer);
   const address = foyer.page.url();
-  await foyer.page.evaluate(() => {
-    location.href = 'http://localhost:1/';
-  });
-  await expect.poll(() => foyer.page.url()).toBe(address);
+  for (const target of ['http://localhost:1/', 'https://example.com/', 'file:///etc/passwd', 'about:blank']) {
+    await foyer.page.evaluate((url) => {
+      // A page's own script may always go to about:blank; what tries here is the meeting page.
+      if (url !== 'about:blank') location.href = url;
+    }, target);
+    const outcome = await meetingFrame(foyer).evaluate((url) => {
+      try {
+        window.top?.location.assign(url);
+        return 'tried';
+      } catch (error) {
+        return error instanceof DOMException ? error.name : 'other';
+      }
+    }, target);
+    expect(outcome).toBe('SecurityError');
+  }
+  await foyer.page.waitForTimeout(500);
+  expect(foyer.page.url()).toBe(address);
   await foyer.expectScreen('in-room');
 });
 
@@ -54,8 +88,23 @@ test('no page breaks its content policy on the whole path', async ({ foyer }) =>
     if (/content security policy|refused to/iu.test(message.text())) broken.push(message.text());
   });
   await join(foyer);
-  await foyer.backToRooms();
   expect(broken).toEqual([]);
+  // The watch itself works: a breach in each page is seen.
+  const breach = () => void fetch('https://breach.example/').catch(() => undefined);
+  for (const page of [foyer.page, meetingFrame(foyer)]) {
+    broken.length = 0;
+    await page.evaluate(breach);
+    await expect.poll(() => broken.length).toBeGreaterThan(0);
+  }
+});
+
+test('no process that Foyer starts has the SDK secret in its environment', async ({ foyer }) => {
+  test.skip(process.platform !== 'linux', 'reads /proc');
+  await join(foyer);
+  const environments = descendants(foyer.app.process().pid ?? 0).map((pid) => read(`/proc/${pid}/environ`));
+  // The browser's own; its children overwrite theirs.
+  expect(environments.filter((text) => text.includes('PATH=')).length).toBeGreaterThan(0);
+  expect(environments.filter((text) => text.includes(CREDENTIALS.clientSecret))).toEqual([]);
 });
 
 test('the SDK secret is in no page: memory, storage, requests', async ({ foyer }) => {
@@ -73,7 +122,6 @@ test('the SDK secret is in no page: memory, storage, requests', async ({ foyer }
       bytes += chunk.length;
     });
     await devTools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-    await devTools.detach();
     expect(bytes).toBeGreaterThan(100_000);
     expect(isFound).toBe(false);
     const stored = await target.evaluate(() =>

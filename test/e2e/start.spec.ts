@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, expect, test } from 'playwright/test';
@@ -29,17 +30,35 @@ test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
 function startApp(args: string[], env: Record<string, string>): ChildProcess {
   const { command, args: before } = appCommand(findElectron());
   return spawn(command, [...before, `--user-data-dir=${folder}`, '--headless', ...args], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
 
 /** Runs until it ends by itself; ended by us after 20 s. */
-async function runToEnd(args: string[], env: Record<string, string> = {}): Promise<Ended> {
+async function runToEnd(args: string[], env: Record<string, string> = {}, typed = ''): Promise<Ended> {
   const child = startApp(args, env);
+  child.stdin?.end(typed);
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -57,7 +76,7 @@ test('npm start with the smallest venue file, driven from outside over DevTools'
     rooms: [{ id: 'keynote', title: 'Opening keynote', meetingNumber: '810 0000 0001', passcode: 'abc123' }],
   };
   await writeFile(config, JSON.stringify(smallest));
-  const port = 20_000 + (process.pid % 20_000);
+  const port = await freePort();
   const npm = spawn(
     'npm',
     [
@@ -100,9 +119,14 @@ test('npm start with the smallest venue file, driven from outside over DevTools'
     await browser.close();
   } finally {
     npm.kill('SIGTERM');
-    const code = await Promise.race([new Promise((resolve) => npm.once('exit', resolve)), pause(10_000)]);
+    const hasEnded = await Promise.race([
+      new Promise((resolve) => npm.once('exit', () => resolve(true))),
+      pause(10_000),
+    ]);
     await zoom.close();
-    expect(code).toBeDefined();
+    expect(hasEnded).toBe(true);
+    // Nobody is left behind: the port that the browser held is free again.
+    await expect.poll(() => isFree(port)).toBe(true);
   }
 });
 
@@ -144,5 +168,47 @@ test.describe('ends with words and exit code 1', () => {
     ]);
     expect(code).toBe(1);
     expect(output).toContain('--zoom-stand-in');
+  });
+});
+
+test.describe('--store-credentials', () => {
+  const STORED = 'storedSecretStoredSecret';
+
+  async function store(venue: object, typed: string): Promise<Ended> {
+    const config = path.join(folder, 'venue.json');
+    await writeFile(
+      config,
+      JSON.stringify({ ...venue, rooms: [{ id: 'a', title: 'A', meetingNumber: '81000000001' }] }),
+    );
+    return runToEnd([`--config=${config}`, '--store-credentials'], {}, typed);
+  }
+
+  test('refuses, in words, where the operating system offers no encryption', async () => {
+    test.skip(findElectron() !== null, 'real Electron may well have a key store');
+    const { code, output } = await store({ venue: { name: 'Expo' } }, `anId\n${STORED}\n`);
+    expect(code).toBe(1);
+    expect(output).toContain('no encryption');
+    expect(output).not.toContain(STORED);
+  });
+
+  test('keeps them where the venue file allows plain text, and the next start finds them', async () => {
+    const allowed = { venue: { name: 'Expo' }, credentials: { withoutEncryption: 'store-in-plain-text' } };
+    const { code, output } = await store(allowed, `anId\n${STORED}\n`);
+    expect([code, output]).toEqual([0, expect.stringContaining('Stored')]);
+    expect(output).not.toContain(STORED);
+    const child = startApp([`--config=${path.join(folder, 'venue.json')}`], {});
+    const isReady = await new Promise<boolean>((resolve) => {
+      child.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('foyer ready') && resolve(true));
+      child.once('exit', () => resolve(false));
+    });
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('exit', resolve));
+    expect(isReady).toBe(true);
+  });
+
+  test('says what is wrong with what was typed', async () => {
+    const { code, output } = await store({ venue: { name: 'Expo' } }, 'anId\n\n');
+    expect(code).toBe(1);
+    expect(output).toContain('The client secret is empty');
   });
 });

@@ -1,8 +1,11 @@
-// Catches what a screen throws, so that nobody ever stands before a blank page.
+// Catches what a screen throws, so that nobody ever stands before a blank page, or before camera and sound that are
+// on without a way to leave.
 import { Component, type ReactNode } from 'react';
 
 interface Props {
   fallback: ReactNode;
+  /** To end what the lost screen was there for. */
+  onCatch: () => void;
   children: ReactNode;
 }
 
@@ -11,6 +14,10 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onCatch();
   }
 
   override render(): ReactNode {

@@ -4,13 +4,14 @@ import type { ProblemCode } from '../../../contracts/problem.ts';
 import { ZOOM_CODES } from '../../../contracts/zoom-codes.ts';
 import { useWords } from '../words-in-use.ts';
 
-export function ForStaff({
-  problem,
-  zoomCode,
-}: {
+interface Props {
   problem: ProblemCode;
   zoomCode: number | null;
-}): ReactNode {
+  /** Finds the line in the log. */
+  reference: string | undefined;
+}
+
+export function ForStaff({ problem, zoomCode, reference }: Props): ReactNode {
   const words = useWords();
   const { staff, it } = words.problems[problem];
   const meaning = zoomCode === null ? null : (ZOOM_CODES[zoomCode]?.meaning ?? null);
@@ -27,6 +28,14 @@ export function ForStaff({
           <code>{problem}</code>
           {zoomCode !== null && <span> · {words.problem.zoomCode(zoomCode, meaning)}</span>}
         </dd>
+        {reference !== undefined && (
+          <>
+            <dt>{words.problem.reference}</dt>
+            <dd>
+              <code>{reference}</code>
+            </dd>
+          </>
+        )}
       </dl>
     </details>
   );

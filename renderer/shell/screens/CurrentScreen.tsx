@@ -19,9 +19,9 @@ interface Props {
 }
 
 export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
-  const { venue, openingProblem, state, secondsLeft, marks, staffNotices } = snapshot;
-  if (openingProblem !== null) {
-    return <OpeningProblemScreen problem={openingProblem} onRetry={() => void controller.open()} />;
+  const { venue, openingFailure, state, secondsLeft, marks, staffNotices } = snapshot;
+  if (openingFailure !== null) {
+    return <OpeningProblemScreen failure={openingFailure} onRetry={() => void controller.open()} />;
   }
   if (venue === null) return <LoadingScreen />;
 
@@ -39,6 +39,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           venue={venue}
           staffNotices={staffNotices}
           onChoose={(roomId) => act({ type: 'room-chosen', roomId })}
+          onChosenByItself={(roomId) => act({ type: 'room-chosen', roomId, isByItself: true })}
         />
       );
     case 'name':
@@ -73,6 +74,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           key={state.problem}
           problem={state.problem}
           zoomCode={state.zoomCode}
+          reference={state.reference}
           secondsLeft={secondsLeft}
           onRetry={retry}
           onCorrect={() => act({ type: 'correct' })}

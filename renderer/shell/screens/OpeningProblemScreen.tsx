@@ -1,16 +1,16 @@
 // Main could not say what the venue is: the only problem that stands outside a visit.
 import type { ReactNode } from 'react';
-import type { ProblemCode } from '../../../contracts/problem.ts';
+import type { Failure } from '../../../contracts/result.ts';
 import { Button } from '../parts/Button.tsx';
 import { ForStaff } from '../parts/ForStaff.tsx';
 import { Statement } from '../parts/Statement.tsx';
 import { useWords } from '../words-in-use.ts';
 
 export function OpeningProblemScreen({
-  problem,
+  failure: { problem, id },
   onRetry,
 }: {
-  problem: ProblemCode;
+  failure: Failure;
   onRetry: () => void;
 }): ReactNode {
   const words = useWords();
@@ -26,7 +26,7 @@ export function OpeningProblemScreen({
         </Button>
       }
     >
-      <ForStaff problem={problem} zoomCode={null} />
+      <ForStaff problem={problem} zoomCode={null} reference={id} />
     </Statement>
   );
 }

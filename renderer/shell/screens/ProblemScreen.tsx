@@ -11,6 +11,7 @@ import { useWords } from '../words-in-use.ts';
 interface Props {
   problem: ProblemCode;
   zoomCode: number | null;
+  reference: string | undefined;
   /** Until the next try by itself, or null. */
   secondsLeft: number | null;
   onRetry: () => void;
@@ -28,6 +29,7 @@ const CAPTIONS: Record<Exclude<WayOn, 'back'>, (words: Words['problem']) => stri
 export function ProblemScreen({
   problem,
   zoomCode,
+  reference,
   secondsLeft,
   onRetry,
   onCorrect,
@@ -55,7 +57,7 @@ export function ProblemScreen({
         </>
       }
     >
-      <ForStaff problem={problem} zoomCode={zoomCode} />
+      <ForStaff problem={problem} zoomCode={zoomCode} reference={reference} />
     </Statement>
   );
 }

@@ -15,9 +15,11 @@ interface Props {
   venue: VenueView;
   staffNotices: readonly ProblemCode[];
   onChoose: (roomId: string) => void;
+  /** The welcome is over; perhaps nobody is there. */
+  onChosenByItself: (roomId: string) => void;
 }
 
-export function RoomsScreen({ venue, staffNotices, onChoose }: Props): ReactNode {
+export function RoomsScreen({ venue, staffNotices, onChoose, onChosenByItself }: Props): ReactNode {
   const words = useWords();
   const nowMs = useNow();
   const { now, next } = agenda(venue.rooms, nowMs);
@@ -27,8 +29,8 @@ export function RoomsScreen({ venue, staffNotices, onChoose }: Props): ReactNode
 
   useEffect(() => {
     if (onlyOpenRoomId === undefined) return undefined;
-    return browserClock.after(DURATIONS.welcome, () => onChoose(onlyOpenRoomId));
-  }, [onlyOpenRoomId, onChoose]);
+    return browserClock.after(DURATIONS.welcome, () => onChosenByItself(onlyOpenRoomId));
+  }, [onlyOpenRoomId, onChosenByItself]);
 
   return (
     <main className="rooms">

@@ -11,7 +11,7 @@ export const DURATIONS = {
   /** Unanswered pings until a page counts as hung: while the SDK starts, which blocks it for 2 to 3 and longer on a
       slow machine, and after that. */
   silentPingsAtStart: 10,
-  silentPings: 5,
+  silentPings: 8,
   /** How long a page that was asked to leave may take to say goodbye to Zoom. */
   goodbye: 1.5,
   /** How long the empty page may take to load. */

@@ -3,7 +3,7 @@
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
 import type { VenueView, VisitReport } from '../../../contracts/channels.ts';
 import type { ProblemCode } from '../../../contracts/problem.ts';
-import type { Result } from '../../../contracts/result.ts';
+import { success, type Failure, type Result } from '../../../contracts/result.ts';
 import { START, visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
 import { askMain } from './ask-main.ts';
 import type { Clock } from './clock.ts';
@@ -24,7 +24,7 @@ export interface Snapshot {
   /** Null until main has answered. */
   venue: VenueView | null;
   /** Why there is no venue, or null. */
-  openingProblem: ProblemCode | null;
+  openingFailure: Failure | null;
   staffNotices: readonly ProblemCode[];
   state: VisitState;
   /** Until the screen goes on by itself; null where it does not. */
@@ -53,7 +53,7 @@ interface Needs {
 export function createVisitController({ bridge, openFrame, clock }: Needs): VisitController {
   let current: Snapshot = {
     venue: null,
-    openingProblem: null,
+    openingFailure: null,
     staffNotices: [],
     state: START,
     secondsLeft: null,
@@ -63,6 +63,8 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   let meeting: Meeting | null = null;
   /** What must be over before the next meeting page: old pages' ends and main's own steps, in order. */
   let whenClear: Promise<unknown> = Promise.resolve();
+  /** Main's beginning of the visit on the screen; null while main knows of none. */
+  let beginning: Promise<void> | null = null;
   let stopCountdown = (): void => undefined;
 
   function show(change: Partial<Snapshot>): void {
@@ -70,24 +72,31 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     for (const listener of listeners) listener();
   }
 
-  const inOrder = <T>(step: () => Promise<T>): Promise<T> => {
-    const done = whenClear.then(step);
+  /** A step that rejects is a failure like any other: all later visits wait for it. */
+  const inOrder = <T>(step: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const done = whenClear.then(() => askMain(step));
     whenClear = done;
     return done;
   };
 
-  const refuse = (problem: ProblemCode): void =>
-    act({ type: 'refused', problem, zoomCode: null, next: { kind: 'ask-a-person' } });
+  const refuse = ({ problem, id }: Failure): void =>
+    act({
+      type: 'refused',
+      problem,
+      zoomCode: null,
+      next: { kind: 'ask-a-person' },
+      ...(id !== undefined && { reference: id }),
+    });
 
   function discardMeeting(): void {
     if (!meeting) return;
     // Called now, so that the page is silent from here on; only what follows has to wait for it.
     const gone = meeting.end();
     meeting = null;
-    void inOrder(() => gone);
+    void inOrder(() => gone.then(() => success(null)));
   }
 
-  /** While the visitor types, a broken page is nobody's business: it goes, and the join makes a fresh one. */
+  /** While the visitor types, a broken page is not the visitor's business: it goes, and the join makes a fresh one. */
   const isTyping = (): boolean => current.state.screen === 'name';
 
   function prepareMeeting(): Meeting {
@@ -97,7 +106,7 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
       {
         onReport: (report) => void follow(report, fresh),
         onMark: (mark) => show({ marks: withMark(current.marks, mark) }),
-        onFailure: (problem) => (isTyping() ? discardMeeting() : refuse(problem)),
+        onFailure: (failed) => (isTyping() ? discardMeeting() : refuse(failed)),
       },
     );
     meeting = fresh;
@@ -105,7 +114,12 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   }
 
   async function follow(report: VisitReport, from: Meeting): Promise<void> {
-    if (isTyping()) return discardMeeting();
+    if (isTyping()) {
+      discardMeeting();
+      // For the record; there is none where nobody has begun a visit yet.
+      if (beginning) void askMain(() => bridge.report(report));
+      return;
+    }
     if (report.kind === 'held' || report.kind === 'joined' || report.kind === 'reconnecting') {
       // Main only notes these; a failure to note must not take a visitor out of the room.
       void askMain(() => bridge.report(report));
@@ -113,28 +127,38 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     }
     const verdict = await askMain(() => bridge.report(report));
     if (meeting !== from) return;
-    if (!verdict.ok) return refuse(verdict.problem);
+    if (!verdict.ok) return refuse(verdict);
     const { value } = verdict;
     if (value.kind === 'refused') act({ ...value, type: 'refused' });
     else if (value.kind === 'ended') act({ type: 'ended', why: value.why });
     else if (value.kind === 'left') act({ type: 'leave' });
   }
 
-  async function beginVisit(roomId: string): Promise<void> {
-    const begun: Result<null> = await inOrder(() => askMain(() => bridge.startVisit({ roomId })));
-    const { state } = current;
-    if (!begun.ok && 'roomId' in state && state.roomId === roomId) refuse(begun.problem);
+  /** Once a visit; again only after main has refused to begin it. */
+  function beginVisit(roomId: string): Promise<void> {
+    if (beginning) return beginning;
+    const mine: Promise<void> = inOrder(() => bridge.startVisit({ roomId })).then((begun) => {
+      if (begun.ok || beginning !== mine) return;
+      beginning = null;
+      refuse(begun);
+    });
+    beginning = mine;
+    return mine;
   }
 
   function endVisit(outcome: 'left' | 'ended' | 'gave-up'): void {
     discardMeeting();
-    void inOrder(() => askMain(() => bridge.endVisit({ outcome })));
+    beginning = null;
+    void inOrder(() => bridge.endVisit({ outcome }));
   }
 
-  function join(
+  async function join(
     { roomId, name, email }: { roomId: string; name: string; email: string },
     page: Meeting,
-  ): void {
+  ): Promise<void> {
+    // Main gives tickets to a visit only.
+    await beginVisit(roomId);
+    if (meeting !== page) return;
     const topic = current.venue?.rooms.find(({ id }) => id === roomId)?.title ?? '';
     page.join({ roomId, name, email, topic });
   }
@@ -143,14 +167,13 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   function enter(after: VisitState, before: VisitState): void {
     switch (after.screen) {
       case 'name':
-        // Coming back to correct something is still the same visit; a visit that main refused to begin is not.
-        if (before.screen !== 'problem' || before.name === '') void beginVisit(after.roomId);
+        if (!after.isByItself) void beginVisit(after.roomId);
         prepareMeeting();
         return;
       case 'joining':
-        return join(after, before.screen === 'name' && meeting ? meeting : prepareMeeting());
+        return void join(after, before.screen === 'name' && meeting ? meeting : prepareMeeting());
       case 'not-started':
-        return after.askAgainSeconds === null ? join(after, prepareMeeting()) : discardMeeting();
+        return after.askAgainSeconds === null ? void join(after, prepareMeeting()) : discardMeeting();
       case 'problem':
         return discardMeeting();
       case 'ended':
@@ -188,10 +211,10 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   }
 
   async function open(): Promise<void> {
-    show({ openingProblem: null });
+    show({ openingFailure: null });
     const venue = await askMain(bridge.shellOpened);
     if (venue.ok) show({ venue: venue.value, staffNotices: venue.value.staffNotices });
-    else show({ openingProblem: venue.problem });
+    else show({ openingFailure: venue });
   }
 
   bridge.onStaffNotices((staffNotices) => show({ staffNotices }));

@@ -3,7 +3,7 @@
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
 import type { FrameInvitation, VisitReport } from '../../../contracts/channels.ts';
 import type { MeetingFact, ToMeetingPage } from '../../../contracts/meeting-port.ts';
-import type { ProblemCode } from '../../../contracts/problem.ts';
+import type { Failure } from '../../../contracts/result.ts';
 import { askMain } from './ask-main.ts';
 import { DURATIONS, type Clock } from './clock.ts';
 
@@ -29,7 +29,7 @@ export interface MeetingListener {
   onReport: (report: VisitReport) => void;
   onMark: (mark: MarkFact) => void;
   /** Main gave no page or no ticket. */
-  onFailure: (problem: ProblemCode) => void;
+  onFailure: (failure: Failure) => void;
 }
 
 export interface JoinWish {
@@ -64,7 +64,6 @@ export function beginMeeting(
   /** Refused, closed or broken: nothing that the page says later matters. */
   let isConcluded = false;
   let isJoinPosted = false;
-  let wasAdmitted = false;
   let onGoodbye = (): void => undefined;
   let stopClock = (): void => undefined;
   let markWarm = (): void => undefined;
@@ -78,11 +77,11 @@ export function beginMeeting(
     if (!isMuted) listener.onReport(report);
   }
 
-  function fail(problem: ProblemCode): void {
+  function fail(failure: Failure): void {
     stopClock();
     if (isConcluded || isMuted) return;
     isConcluded = true;
-    listener.onFailure(problem);
+    listener.onFailure(failure);
   }
 
   function onFact(fact: MeetingFact): void {
@@ -99,7 +98,7 @@ export function beginMeeting(
       case 'refused':
         return conclude({ kind: 'refused', facts: fact.facts });
       case 'closed':
-        return conclude({ kind: 'closed', facts: fact.facts, wasAdmitted });
+        return conclude({ kind: 'closed', facts: fact.facts });
       default:
         if (isMuted || isConcluded) return;
     }
@@ -109,7 +108,6 @@ export function beginMeeting(
         return listener.onReport({ kind: 'held' });
       case 'joined':
         stopClock();
-        wasAdmitted = true;
         return listener.onReport({ kind: 'joined' });
       case 'reconnecting':
         return listener.onReport({ kind: 'reconnecting', reason: fact.reason.slice(0, 100) });
@@ -123,7 +121,7 @@ export function beginMeeting(
     if (isMuted) return;
     const invitation = await askMain(bridge.freshFrame);
     if (isMuted) return;
-    if (!invitation.ok) return fail(invitation.problem);
+    if (!invitation.ok) return fail(invitation);
     stopClock = clock.after(DURATIONS.warm, () => conclude({ kind: 'timed-out', after: 'warm', facts: {} }));
     frame = openFrame(invitation.value, { onFact, onTrouble: (kind) => conclude({ kind }) });
   }
@@ -134,7 +132,7 @@ export function beginMeeting(
     if (isMuted || isConcluded) return;
     const asked = email === '' ? { roomId, name } : { roomId, name, email };
     const ticket = await askMain(() => bridge.ticket(asked));
-    if (!ticket.ok) return fail(ticket.problem);
+    if (!ticket.ok) return fail(ticket);
     await warm;
     if (isMuted || isConcluded) return;
     isJoinPosted = true;

@@ -10,6 +10,7 @@ const refusal = { type: 'refused', problem: 'room-full', zoomCode: 4005 } as con
 const STATES = {
   rooms: START,
   name: { screen: 'name', roomId: 'keynote', name: '', email: '' },
+  'name-by-itself': { screen: 'name', roomId: 'keynote', name: '', email: '', isByItself: true },
   joining: { screen: 'joining', ...IN },
   'waiting-room': { screen: 'waiting-room', ...IN },
   'not-started': { screen: 'not-started', ...IN, askAgainSeconds: 30 },
@@ -32,6 +33,7 @@ const STATES = {
 
 const EVENTS = {
   'room-chosen': { type: 'room-chosen', roomId: 'panel' },
+  'room-by-itself': { type: 'room-chosen', roomId: 'panel', isByItself: true },
   'name-given': { type: 'name-given', name: NAME, email: EMAIL },
   held: { type: 'held' },
   joined: { type: 'joined' },
@@ -63,17 +65,19 @@ const LIVE = {
   ended: 'ended',
   leave: 'rooms',
 } as const;
+const NAMING = {
+  'name-given': 'joining',
+  leave: 'rooms',
+  'count-down': 'problem',
+  'ask-a-person': 'problem',
+  // Nothing to join again with before a name is given.
+  'join-again': 'problem',
+  'wait-for-start': 'problem',
+} as const;
 const MATRIX: Record<StateName, Partial<Record<EventName, string | undefined>>> = {
-  rooms: { 'room-chosen': 'name' },
-  name: {
-    'name-given': 'joining',
-    leave: 'rooms',
-    'count-down': 'problem',
-    'ask-a-person': 'problem',
-    // Nothing to join again with before a name is given.
-    'join-again': 'problem',
-    'wait-for-start': 'problem',
-  },
+  rooms: { 'room-chosen': 'name', 'room-by-itself': 'name' },
+  name: NAMING,
+  'name-by-itself': NAMING,
   joining: LIVE,
   'waiting-room': { ...LIVE, held: undefined },
   'not-started': { ...LIVE, retry: 'not-started again', 'wait-for-start': 'not-started' },
@@ -169,3 +173,18 @@ test('reconnecting ends when the line is back', () => {
   expect(visit(STATES['in-room'], EVENTS.reconnecting)).toMatchObject({ isReconnecting: true });
   expect(visit(STATES.reconnecting, EVENTS.joined)).toMatchObject({ isReconnecting: false });
 });
+
+test('only a room that nobody chose is remembered as such', () => {
+  expect(visit(START, EVENTS['room-by-itself'])).toMatchObject({ isByItself: true });
+  expect(visit(START, EVENTS['room-chosen'])).not.toHaveProperty('isByItself');
+});
+
+test.each(['count-down', 'ask-a-person'] as const)(
+  '%s carries the reference of a failure, and no other problem does',
+  (name) => {
+    const failed = visit(STATES.joining, { ...EVENTS[name], reference: '0a1b2c3d' });
+    expect(failed).toMatchObject({ screen: 'problem', reference: '0a1b2c3d' });
+    expect(visit(failed, EVENTS.retry)).not.toHaveProperty('reference');
+    expect(visit(STATES.joining, EVENTS[name])).not.toHaveProperty('reference');
+  },
+);

@@ -183,9 +183,19 @@ describe('the end', () => {
     expect(readEnd({ sdk: { reason }, witness: { step: 'end', code } }, true)).toEqual(end);
   });
 
-  test('without any reason the connection is lost, and a number is kept', () => {
-    expect(readEnd({}, true)).toEqual(lost());
+  test('without any reason the visitor has left; with a number and no reason the connection is lost', () => {
+    expect(readEnd({ sdk: {} }, true)).toEqual({ kind: 'left' });
     expect(readEnd({ sdk: { errorCode: 4001 } }, true)).toEqual(lost(4001));
+  });
+
+  test.each([
+    [7, { kind: 'ended', why: 'removed' }],
+    [8, { kind: 'ended', why: 'ended-by-host' }],
+    [10, { kind: 'ended', why: 'time-limit' }],
+    [21, { kind: 'problem', problem: 'authorizer-absent', zoomCode: 4019 }],
+    [99, lost()],
+  ])('a sentence that nobody knows, and %i on the wire', (code, end) => {
+    expect(readEnd({ sdk: { reason: 'something new' }, witness: { step: 'end', code } }, true)).toEqual(end);
   });
 
   test('4019 is the absent authoriser whatever the sentence', () => {

@@ -14,6 +14,7 @@ import { userAgentFallback } from '../app/user-agent.ts';
 type SessionApi =
   | 'clearAuthCache'
   | 'clearCache'
+  | 'clearData'
   | 'clearHostResolverCache'
   | 'clearStorageData'
   | 'closeAllConnections'
@@ -96,6 +97,12 @@ export class StandInSession extends StandInEmitter implements Pick<Electron.Sess
     return clearStorage(options);
   }
   clearCache(): Promise<void> {
+    return clearHttpCache();
+  }
+  /** Only the cache, and all of it: DevTools cannot spare origins. */
+  clearData({ dataTypes }: Electron.ClearDataOptions = {}): Promise<void> {
+    if (dataTypes?.length !== 1 || dataTypes[0] !== 'cache')
+      notImplemented('session.clearData', 'beyond the cache');
     return clearHttpCache();
   }
   async clearAuthCache(): Promise<void> {

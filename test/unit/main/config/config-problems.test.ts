@@ -13,7 +13,7 @@ const number = 'Example: "meetingNumber": "810 0000 0002"';
 const start = 'Example: "startsAt": "2026-11-21T09:00:00+01:00"';
 const aRoom =
   'Example: "rooms": [{"id":"keynote","title":"Opening keynote","joinLink":"https://zoom.us/j/81000000002?pwd=abc123"}]';
-const moment = 'must be a date and a time with seconds and the offset from UTC.';
+const moment = 'must be a date and a time with the offset from UTC.';
 
 /** `…` at the beginning stands for the file's name. */
 const ROWS: Record<string, string[]> = {

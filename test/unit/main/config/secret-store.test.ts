@@ -16,7 +16,6 @@ function createMemory(kept?: unknown) {
     get: (key) => values.get(key),
     // What electron-store keeps has been through JSON.
     set: (key, value) => void values.set(key, JSON.parse(JSON.stringify(value))),
-    delete: (key) => void values.delete(key),
   };
   return { store, text: () => JSON.stringify([...values]) };
 }
@@ -61,14 +60,12 @@ test('nothing kept', async () => {
   expect(await open({}).secrets.find()).toEqual({ ok: false, why: 'none' });
 });
 
-test('kept encrypted, found, removed', async () => {
+test('kept encrypted, and found', async () => {
   const { memory, secrets } = open({});
   expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: true, isEncrypted: true });
   expect(memory.text()).not.toContain('hush');
   expect(memory.text()).not.toContain(Buffer.from(JSON.stringify(CREDENTIALS)).toString('base64'));
   expect(await secrets.find()).toEqual({ ok: true, credentials: CREDENTIALS, isEncrypted: true });
-  expect(secrets.remove()).toBe(true);
-  expect(await secrets.find()).toEqual({ ok: false, why: 'none' });
 });
 
 describe('SECURITY: without encryption', () => {
@@ -170,10 +167,9 @@ test('a store that cannot be written is an outcome', async () => {
     throw new Error('EROFS');
   };
   const { secrets } = open({
-    memory: { store: { get: () => undefined, set: fail, delete: fail }, text: () => '' },
+    memory: { store: { get: () => undefined, set: fail }, text: () => '' },
   });
   expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: false, why: 'store-unwritable' });
-  expect(secrets.remove()).toBe(false);
 });
 
 test('a damaged store is an outcome, and is left as it is', async () => {

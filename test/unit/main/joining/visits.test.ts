@@ -17,7 +17,7 @@ const TICKET: Ticket = {
   expiresAtMs: 0,
 };
 
-function setUp() {
+function setUp({ wipe }: { wipe?: () => Promise<void> } = {}) {
   const records: JournalEntry[] = [];
   const order: string[] = [];
   let keys = 0;
@@ -33,11 +33,13 @@ function setUp() {
         return Promise.resolve();
       },
     },
-    wipe: async () => {
-      order.push('wipe begins');
-      await Promise.resolve();
-      order.push('wipe done');
-    },
+    wipe:
+      wipe ??
+      (async () => {
+        order.push('wipe begins');
+        await Promise.resolve();
+        order.push('wipe done');
+      }),
     invite: () => {
       order.push('invite');
       return { url: 'u', emptyUrl: 'e', origin: 'o', token: 't' };
@@ -60,9 +62,7 @@ test('a whole visit is one line of records under one id', async () => {
   const kiosk = setUp();
   await joined(kiosk);
   const facts = { sdk: { reason: 'user request' } };
-  expect(await kiosk.visits.report({ kind: 'closed', facts, wasAdmitted: true })).toEqual(
-    success({ kind: 'left' }),
-  );
+  expect(await kiosk.visits.report({ kind: 'closed', facts })).toEqual(success({ kind: 'left' }));
   await kiosk.visits.end('left');
   expect(kiosk.kinds()).toEqual(['visit-started', 'ticket', 'joined', 'closed', 'visit-ended']);
   expect(new Set(kiosk.records.map((record) => 'visitId' in record && record.visitId))).toEqual(
@@ -87,11 +87,11 @@ test('a second page of the same visit is invited after a wipe too', async () => 
   expect(kiosk.order).toEqual(['invite', 'wipe begins', 'wipe done', 'invite']);
 });
 
-test('without a visit: no ticket, no page, no verdict', async () => {
+test('without a visit: no ticket, no verdict; a page may be warmed', async () => {
   const { visits } = setUp();
   expect(await visits.ticket({ roomId: 'a', name: 'Ada' })).toEqual(failure('no-visit'));
-  expect(await visits.frame()).toEqual(failure('no-visit'));
   expect(await visits.report({ kind: 'joined' })).toEqual(failure('no-visit'));
+  expect(await visits.frame()).toMatchObject({ ok: true });
 });
 
 test('a ticket is for the room of the visit only', async () => {
@@ -121,7 +121,7 @@ test('kicked by host: ended for who was in, refused for who was waiting', async 
   const facts = { sdk: { reason: 'kicked by host' } };
   const inside = setUp();
   await joined(inside);
-  expect(await inside.visits.report({ kind: 'closed', facts, wasAdmitted: true })).toMatchObject({
+  expect(await inside.visits.report({ kind: 'closed', facts })).toMatchObject({
     value: { kind: 'ended', why: 'removed' },
   });
   const waiting = setUp();
@@ -129,7 +129,7 @@ test('kicked by host: ended for who was in, refused for who was waiting', async 
   await waiting.visits.ticket({ roomId: 'a', name: 'Ada' });
   await waiting.visits.report({ kind: 'held' });
   // The shell's own belief does not count: main knows whom it has seen admitted.
-  expect(await waiting.visits.report({ kind: 'closed', facts, wasAdmitted: true })).toMatchObject({
+  expect(await waiting.visits.report({ kind: 'closed', facts })).toMatchObject({
     value: { kind: 'refused', problem: 'refused-from-waiting-room' },
   });
 });
@@ -157,4 +157,35 @@ test('the end is recorded once, and an end without a visit records nothing', asy
   await Promise.all([kiosk.visits.end('left'), kiosk.visits.end('gave-up')]);
   await kiosk.visits.end('quit');
   expect(kiosk.kinds().filter((kind) => kind === 'visit-ended')).toHaveLength(1);
+});
+
+test('a wipe that fails keeps the next page out, is tried again, and the visit is recorded all the same', async () => {
+  let failures = 1;
+  const kiosk = setUp({
+    wipe: () => (failures-- > 0 ? Promise.reject(new Error('busy')) : Promise.resolve()),
+  });
+  await joined(kiosk);
+  expect(await kiosk.visits.end('left')).toEqual(success(null));
+  expect(kiosk.kinds().at(-1)).toBe('visit-ended');
+  failures = 1;
+  await expect(kiosk.visits.frame()).rejects.toThrow('busy');
+  expect(await kiosk.visits.frame()).toMatchObject({ ok: true });
+});
+
+test('a quit in the middle of a wipe loses no record', async () => {
+  const kiosk = setUp({ wipe: () => new Promise(() => undefined) });
+  await joined(kiosk);
+  void kiosk.visits.end('left');
+  await kiosk.visits.end('quit');
+  expect(kiosk.records.at(-1)).toMatchObject({ kind: 'visit-ended', outcome: 'left' });
+});
+
+test('the log is told what to mask, for as long as the visit lasts', async () => {
+  const { visits } = setUp();
+  await visits.start({ roomId: 'a' });
+  expect(visits.personal()).toEqual([]);
+  await visits.ticket({ roomId: 'a', name: 'Ada' });
+  expect(visits.personal()).toEqual(['Ada', 'abc123']);
+  await visits.end('left');
+  expect(visits.personal()).toEqual([]);
 });

@@ -15,13 +15,23 @@ const NOON = new Date(2026, 10, 21, 12);
 const FILE = 'visits-2026-11-21.jsonl';
 let directory: string;
 let troubles: boolean[];
+let codes: (string | null)[];
 beforeEach(async () => {
   directory = await freshDirectory();
   troubles = [];
+  codes = [];
 });
 
 const openJournal = (parts: Partial<JournalParts> = {}): Promise<Journal> =>
-  createJournal({ directory, now: () => NOON, onTrouble: (is) => troubles.push(is), ...parts });
+  createJournal({
+    directory,
+    now: () => NOON,
+    onTrouble: (is, code) => {
+      troubles.push(is);
+      codes.push(code);
+    },
+    ...parts,
+  });
 const idsOnDisk = async (): Promise<string[]> => visitIds((await everythingIn(directory)).records);
 
 describe('on a bad disk', () => {
@@ -51,6 +61,7 @@ describe('on a bad disk', () => {
       isBroken = true;
       for (const id of [1, 2, 3]) await journal.record(started(id));
       expect(troubles).toEqual([true]);
+      expect(codes).toEqual([code]);
       expect(journal.heldCount()).toBe(3);
       await journal.flush();
       expect(await everythingIn(directory)).toMatchObject({
@@ -61,6 +72,7 @@ describe('on a bad disk', () => {
       isBroken = false;
       await vi.advanceTimersByTimeAsync(10_000);
       await vi.waitFor(() => expect(troubles).toEqual([true, false]));
+      expect(codes).toEqual([code, null]);
       expect(journal.heldCount()).toBe(0);
       expect(await idsOnDisk()).toEqual(['0', '1', '2', '3']);
       await journal.close();
@@ -114,6 +126,7 @@ describe('on a bad disk', () => {
     await rename(directory, `${directory}-away`);
     await journal.record(started('b'));
     expect(troubles).toEqual([true]);
+    expect(codes).toEqual(['ENOENT']);
     await journal.flush();
     expect(troubles).toEqual([true, false]);
     expect(await idsOnDisk()).toEqual(['b']);
@@ -133,6 +146,7 @@ describe('on a bad disk', () => {
     await vi.advanceTimersByTimeAsync(1);
     await first;
     expect(troubles).toEqual([true]);
+    expect(codes).toEqual(['ETIMEDOUT']);
     // No timer runs here: these would hang if they waited.
     await journal.record(started('b'));
     expect(journal.heldCount()).toBe(2);

@@ -14,6 +14,7 @@ const facts = {
 const ENTRIES: JournalEntry[] = [
   { kind: 'opened', appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: true },
   { kind: 'repaired', file: 'f', cutBytes: 3, keptIn: 'f.torn' },
+  { kind: 'unrepaired', file: 'f', code: 'EBUSY' },
   { kind: 'dropped', count: 3 },
   { kind: 'visit-started', ...ids },
   { kind: 'ticket', ...ids, customerKey: 'k', name: 'Zoë 山 "😀"\n', attempt: 1 },

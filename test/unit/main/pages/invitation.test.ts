@@ -1,7 +1,7 @@
 // The meeting page is given once per invitation, to a frame.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMeetingPage } from '../../../../main/pages/meeting-page.ts';
-import { rawRequest, type RawAnswer } from './raw-request.ts';
+import { FROM_FRAME, rawRequest, type RawAnswer } from './raw-request.ts';
 import { startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const load = (headers: readonly string[] = [], method = 'GET'): Promise<RawAnswer> =>
+const load = (headers: readonly string[] = FROM_FRAME, method = 'GET'): Promise<RawAnswer> =>
   rawRequest({ port: site.meetingPort, path: '/', headers, method });
 
 describe('an invitation', () => {
@@ -60,26 +60,28 @@ describe('an invitation', () => {
     ['a fetch', ['Sec-Fetch-Dest: empty', 'Sec-Fetch-Site: same-origin']],
     ['a frame of another site', ['Sec-Fetch-Dest: iframe', 'Sec-Fetch-Site: cross-site']],
     ['an address bar', ['Sec-Fetch-Dest: iframe', 'Sec-Fetch-Site: none']],
+    ['a program that sends no such headers', []],
+    ['a request that does not say for what', ['Sec-Fetch-Site: same-site']],
+    ['a request that does not say from where', ['Sec-Fetch-Dest: iframe']],
     ['an object element', ['Sec-Fetch-Dest: object', 'Sec-Fetch-Site: same-site']],
   ])('is neither served to nor used up by %s', async (_name, headers) => {
     site.pages.invite();
     expect((await load(headers)).status).toBe(403);
-    expect((await load(['Sec-Fetch-Dest: iframe', 'Sec-Fetch-Site: same-site'])).status).toBe(200);
+    expect((await load()).status).toBe(200);
   });
 
   test('is not used up by HEAD, by another host name or by the empty page', async () => {
     site.pages.invite();
-    expect((await load([], 'HEAD')).status).toBe(403);
-    await rawRequest({ port: site.meetingPort, path: '/', host: 'evil.example' });
-    await rawRequest({ port: site.meetingPort, path: '/empty' });
+    expect((await load(FROM_FRAME, 'HEAD')).status).toBe(403);
+    await rawRequest({ port: site.meetingPort, path: '/', host: 'evil.example', headers: FROM_FRAME });
+    await rawRequest({ port: site.meetingPort, path: '/empty', headers: FROM_FRAME });
     expect((await load()).status).toBe(200);
   });
 });
 
 describe('the built page', () => {
-  const request = { method: 'GET', headers: {} } as Parameters<
-    ReturnType<typeof createMeetingPage>['answer']
-  >[1];
+  const headers = { 'sec-fetch-dest': 'iframe', 'sec-fetch-site': 'same-origin' };
+  const request = { method: 'GET', headers } as Parameters<ReturnType<typeof createMeetingPage>['answer']>[1];
   const html = '<meta name="foyer-token" content="" />\n<meta name="foyer-shell-origin" content="">';
 
   test('takes a token as text, whatever is in it', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFile } from '../../../../main/pages/static-files.ts';
 import { meetingHeaders, shellHeaders } from '../../../../main/security/content-policy.ts';
-import { rawRequest } from './raw-request.ts';
+import { FROM_FRAME, rawRequest } from './raw-request.ts';
 import { startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -28,7 +28,7 @@ describe('who is answered', () => {
     site.pages.invite();
     for (const port of [site.shellPort, site.meetingPort]) {
       for (const asked of ['/', '/assets/app-1a.js']) {
-        const answer = await rawRequest({ port, path: asked, host: hostOf(port) });
+        const answer = await rawRequest({ port, path: asked, host: hostOf(port), headers: FROM_FRAME });
         expect(answer.status).toBe(403);
         expect(answer.body).toHaveLength(0);
       }
@@ -93,7 +93,7 @@ describe('headers', () => {
     pages.invite();
     for (const asked of ['/', '/empty', '/assets/app-1a.js', '/absent.js']) {
       const shell = await rawRequest({ port: shellPort, path: asked });
-      const meeting = await rawRequest({ port: meetingPort, path: asked });
+      const meeting = await rawRequest({ port: meetingPort, path: asked, headers: FROM_FRAME });
       expect(ruled(shell.headers)).toEqual(table(shellHeaders(pages.meetingOrigin)));
       expect(ruled(meeting.headers)).toEqual(table(meetingHeaders(pages.shellOrigin, ['zoom.us'])));
     }
@@ -118,7 +118,11 @@ describe('headers', () => {
     },
   ])('meeting $asked', async ({ asked, type, cache, clear }) => {
     site.pages.invite();
-    const { status, headers } = await rawRequest({ port: site.meetingPort, path: asked });
+    const { status, headers } = await rawRequest({
+      port: site.meetingPort,
+      path: asked,
+      headers: FROM_FRAME,
+    });
     expect(status).toBe(200);
     expect(headers['content-type']).toBe(type);
     expect(headers['cache-control']).toBe(cache);

@@ -7,6 +7,9 @@ export interface RawAnswer {
   body: Buffer;
 }
 
+/** What Chromium sends along when the shell loads the meeting page. */
+export const FROM_FRAME = ['Sec-Fetch-Dest: iframe', 'Sec-Fetch-Site: same-site'];
+
 interface RawRequest {
   port: number;
   path: string;

@@ -1,8 +1,8 @@
 // Where window and frame may go, and that each way out is closed.
 import { EventEmitter } from 'node:events';
 import type { WebContents } from 'electron';
-import { describe, expect, test } from 'vitest';
-import { installNavigationRules, mayNavigate } from '../../../../main/security/navigation.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { installNavigationRules, installWayBack, mayNavigate } from '../../../../main/security/navigation.ts';
 
 const ORIGINS = { shellOrigin: 'http://localhost:1001', meetingOrigin: 'http://localhost:1002' };
 
@@ -73,4 +73,18 @@ describe('installNavigationRules', () => {
     const { contents, isPrevented } = install();
     expect(isPrevented(contents, 'will-prevent-unload')).toBe(true);
   });
+});
+
+test.each([
+  ['about:blank', 1],
+  ['about:srcdoc', 1],
+  ['https://evil.example/', 1],
+  ['http://localhost:1002/', 1],
+  ['http://localhost:1001/', 0],
+])('a window that shows %s loads the shell %i times', (url, times) => {
+  const contents = new EventEmitter();
+  const loadShell = vi.fn();
+  installWayBack(contents as unknown as WebContents, ORIGINS, loadShell);
+  contents.emit('did-navigate', {}, url);
+  expect(loadShell).toHaveBeenCalledTimes(times);
 });

@@ -1,7 +1,11 @@
 // Where the SDK credentials come from, and that they leave the environment whatever happens.
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../../main/config/secret-store.ts';
-import { credentialMistake, takeCredentials } from '../../../../main/zoom/credentials.ts';
+import {
+  chooseCredentials,
+  credentialMistake,
+  takeFromEnvironment,
+} from '../../../../main/zoom/credentials.ts';
 
 const ID = 'FOYER_SDK_CLIENT_ID';
 const SECRET = 'FOYER_SDK_CLIENT_SECRET';
@@ -13,7 +17,7 @@ async function take(env: NodeJS.ProcessEnv, found: Found = { ok: false, why: 'no
     isStoreAsked = true;
     return Promise.resolve(found);
   };
-  const taken = await takeCredentials({ env, secretStore: { find } });
+  const taken = await chooseCredentials({ fromEnvironment: takeFromEnvironment(env), secretStore: { find } });
   return { taken, isStoreAsked, message: taken.ok ? '' : taken.message };
 }
 

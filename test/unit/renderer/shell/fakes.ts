@@ -2,8 +2,7 @@
 import type { FoyerBridge } from '../../../../contracts/bridge.ts';
 import type { VenueView, Verdict, VisitReport } from '../../../../contracts/channels.ts';
 import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
-import type { ProblemCode } from '../../../../contracts/problem.ts';
-import { failure, success, type Result } from '../../../../contracts/result.ts';
+import { success, type Failure, type Result } from '../../../../contracts/result.ts';
 import type { RoomCard } from '../../../../contracts/room.ts';
 import type { Ticket } from '../../../../contracts/ticket.ts';
 import { createVisitController, type VisitController } from '../../../../renderer/shell/visit/controller.ts';
@@ -59,15 +58,21 @@ export interface World {
   say: (fact: MeetingFact) => Promise<void>;
   main: {
     verdict: Verdict;
-    startFails: ProblemCode | null;
-    frameFails: ProblemCode | null;
-    ticketFails: ProblemCode | null;
+    startFails: Failure | null;
+    frameFails: Failure | null;
+    ticketFails: Failure | null;
     isRejecting: boolean;
+    /** Its answers to `startVisit` come when the test calls `finishStart`. */
+    hasSlowStarts: boolean;
+    finishStart: () => void;
     hasSlowEnds: boolean;
+    hasFailingEnds: boolean;
   };
   reports: VisitReport[];
   screen: () => string;
   chooseRoom: () => Promise<void>;
+  /** As a kiosk with one room does after its welcome. */
+  chooseRoomByItself: () => Promise<void>;
   giveName: (name?: string) => Promise<void>;
   /** From the rooms to a posted join. */
   toJoining: () => Promise<void>;
@@ -117,19 +122,26 @@ export async function createWorld(): Promise<World> {
     frameFails: null,
     ticketFails: null,
     isRejecting: false,
+    hasSlowStarts: false,
+    finishStart: () => undefined,
     hasSlowEnds: false,
+    hasFailingEnds: false,
   };
 
-  function answer<T>(line: string, value: T, problem: ProblemCode | null = null): Promise<Result<T>> {
+  function answer<T>(line: string, value: T, failed: Failure | null = null): Promise<Result<T>> {
     log.push(line);
     if (main.isRejecting) return Promise.reject(new Error('the bridge is gone'));
-    return Promise.resolve(problem === null ? success(value) : failure(problem));
+    return Promise.resolve(failed ?? success(value));
   }
 
   const bridge: FoyerBridge = {
     shellOpened: () => answer('shellOpened', VENUE),
     shellReady: () => answer('shellReady', null),
-    startVisit: ({ roomId }) => answer(`startVisit ${roomId}`, null, main.startFails),
+    async startVisit({ roomId }) {
+      const begun = answer(`startVisit ${roomId}`, null, main.startFails);
+      if (main.hasSlowStarts) await new Promise<void>((resolve) => (main.finishStart = resolve));
+      return begun;
+    },
     freshFrame: () =>
       answer(
         'freshFrame',
@@ -155,6 +167,7 @@ export async function createWorld(): Promise<World> {
       async end() {
         log.push(`page ${number} ending`);
         if (main.hasSlowEnds) await new Promise<void>((resolve) => (finishEnd = resolve));
+        if (main.hasFailingEnds) throw new Error('the frame is broken');
         log.push(`page ${number} gone`);
       },
     };
@@ -174,6 +187,10 @@ export async function createWorld(): Promise<World> {
   };
   const chooseRoom = async (): Promise<void> => {
     controller.act({ type: 'room-chosen', roomId: ROOM.id });
+    await settle();
+  };
+  const chooseRoomByItself = async (): Promise<void> => {
+    controller.act({ type: 'room-chosen', roomId: ROOM.id, isByItself: true });
     await settle();
   };
   const giveName = async (name = 'Ada'): Promise<void> => {
@@ -201,6 +218,7 @@ export async function createWorld(): Promise<World> {
     reports,
     screen,
     chooseRoom,
+    chooseRoomByItself,
     giveName,
     toJoining,
     toInRoom,

@@ -1,5 +1,6 @@
 // When main does not answer as hoped: never a blank page, never a screen that hangs.
 import { beforeEach, expect, test } from 'vitest';
+import { failure } from '../../../../contracts/result.ts';
 import { createWorld, settle, VENUE, type World } from './fakes.ts';
 
 let world: World;
@@ -10,14 +11,14 @@ beforeEach(async () => {
 test('a shell that cannot open says why, and opens on a second try', async () => {
   world.main.isRejecting = true;
   await world.controller.open();
-  expect(world.controller.snapshot().openingProblem).toBe('internal');
+  expect(world.controller.snapshot().openingFailure).toMatchObject({ problem: 'internal' });
   world.main.isRejecting = false;
   await world.controller.open();
-  expect(world.controller.snapshot()).toMatchObject({ openingProblem: null, venue: VENUE });
+  expect(world.controller.snapshot()).toMatchObject({ openingFailure: null, venue: VENUE });
 });
 
 test('a room that may not be entered is a problem at once, and is asked for again on retry', async () => {
-  world.main.startFails = 'room-not-open';
+  world.main.startFails = failure('room-not-open');
   await world.chooseRoom();
   expect(world.controller.snapshot().state).toMatchObject({ screen: 'problem', problem: 'room-not-open' });
   world.main.startFails = null;
@@ -28,7 +29,7 @@ test('a room that may not be entered is a problem at once, and is asked for agai
 });
 
 test.each(['ticketFails', 'frameFails'] as const)('%s becomes a problem of the join', async (fails) => {
-  world.main[fails] = 'credentials-refused';
+  world.main[fails] = failure('credentials-refused');
   await world.chooseRoom();
   if (fails === 'ticketFails') await world.say({ kind: 'warm' });
   expect(world.screen()).toBe('name');
@@ -52,4 +53,25 @@ test('a failure to note an admission keeps the visitor in the room', async () =>
   world.main.isRejecting = true;
   await world.say({ kind: 'joined' });
   expect(world.screen()).toBe('in-room');
+});
+
+test('the number of the line in the log comes with the problem, and goes with it', async () => {
+  world.main.ticketFails = { ...failure('internal'), id: '0a1b2c3d' };
+  await world.toJoining();
+  expect(world.controller.snapshot().state).toMatchObject({ problem: 'internal', reference: '0a1b2c3d' });
+  world.main.ticketFails = failure('internal');
+  world.controller.act({ type: 'retry' });
+  await settle();
+  expect(world.controller.snapshot().state).toMatchObject({ problem: 'internal' });
+  expect(world.controller.snapshot().state).not.toHaveProperty('reference');
+});
+
+test('a page that fails to go away does not keep the next visitor out', async () => {
+  world.main.hasFailingEnds = true;
+  await world.chooseRoom();
+  world.controller.act({ type: 'leave' });
+  await settle();
+  world.main.hasFailingEnds = false;
+  await world.toJoining();
+  expect(world.log.at(-1)).toBe('page 2 told join');
 });

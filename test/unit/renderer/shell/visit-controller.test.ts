@@ -111,17 +111,9 @@ describe('leaving', () => {
     world.main.verdict = { kind: 'ended', why: 'ended-by-host' };
     await world.say({ kind: 'closed', facts: {} });
     expect(world.screen()).toBe('ended');
-    expect(world.reports.at(-1)).toMatchObject({ kind: 'closed', wasAdmitted: true });
     expect(world.log.at(-1)).toBe('endVisit ended');
     await world.clock.pass(DURATIONS.ended);
     expect(world.screen()).toBe('rooms');
-  });
-
-  test('a close in the waiting room is reported as not admitted', async () => {
-    await world.toJoining();
-    await world.say({ kind: 'held' });
-    await world.say({ kind: 'closed', facts: {} });
-    expect(world.reports.at(-1)).toMatchObject({ kind: 'closed', wasAdmitted: false });
   });
 });
 

@@ -1,0 +1,74 @@
+// A kiosk with one room goes to the name field without anybody: a visit begins only with a person.
+import { beforeEach, expect, test } from 'vitest';
+import { failure } from '../../../../contracts/result.ts';
+import { createWorld, settle, type World } from './fakes.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+
+const begun = (): string[] => world.log.filter((line) => line.startsWith('startVisit'));
+
+test('the page is warmed, and no visit begins', async () => {
+  await world.chooseRoomByItself();
+  await world.say({ kind: 'warm' });
+  await world.clock.pass(3600);
+  expect(world.screen()).toBe('name');
+  expect(world.pages).toHaveLength(1);
+  expect(begun()).toEqual([]);
+});
+
+test('the visit begins with the name, in the warm page, before the ticket is asked for', async () => {
+  world.main.hasSlowStarts = true;
+  await world.chooseRoomByItself();
+  await world.say({ kind: 'warm' });
+  await world.giveName();
+  expect(world.log.at(-1)).toBe('startVisit keynote');
+  world.main.finishStart();
+  await settle();
+  expect(world.log.slice(-3)).toEqual(['startVisit keynote', 'ticket Ada', 'page 1 told join']);
+});
+
+test('who gives up before it has begun asks for no ticket', async () => {
+  world.main.hasSlowStarts = true;
+  await world.chooseRoomByItself();
+  await world.giveName();
+  world.controller.act({ type: 'leave' });
+  world.main.finishStart();
+  await settle();
+  expect(world.log.join()).not.toContain('ticket');
+  expect(world.log.at(-1)).toBe('endVisit gave-up');
+});
+
+test('a visit that may not begin is a problem, and begins with the next try', async () => {
+  world.main.startFails = failure('room-not-open');
+  await world.chooseRoomByItself();
+  await world.giveName();
+  expect(world.controller.snapshot().state).toMatchObject({ screen: 'problem', problem: 'room-not-open' });
+  expect(world.log.join()).not.toContain('ticket');
+  world.main.startFails = null;
+  world.controller.act({ type: 'retry' });
+  await settle();
+  expect(begun()).toHaveLength(2);
+  expect(world.log.at(-1)).toBe('ticket Ada');
+});
+
+test('the end of one visit lets the next one begin', async () => {
+  await world.toInRoom();
+  world.controller.act({ type: 'leave' });
+  await world.say({ kind: 'closed', facts: {} });
+  world.controller.act({ type: 'done' });
+  await world.chooseRoomByItself();
+  await world.giveName('Grace');
+  expect(begun()).toHaveLength(2);
+});
+
+test('a page that breaks before anybody came is replaced and not reported', async () => {
+  await world.chooseRoomByItself();
+  world.page().onTrouble('page-hung');
+  await settle();
+  expect(world.reports).toEqual([]);
+  await world.giveName();
+  expect(world.pages).toHaveLength(2);
+});
