@@ -18,28 +18,24 @@ export interface Reading {
 /** Numbers by which the SDK says no more than "it failed". */
 const FOLDED = new Set([1, 200, -3000]);
 
-function codeFromSdk(sdk: SdkAnswer | undefined): number | null {
-  // ZOOM: `join` rejects so while the SDK goes on reconnecting; its 3 is not the code 3 of the table (6.2.0).
-  if (sdk?.type === 'OPERATION_CANCELLED') return null;
-  if (sdk?.errorCode === undefined) return codeFromSentence(sdk?.reason);
-  return FOLDED.has(sdk.errorCode) ? (codeFromSentence(sdk.reason) ?? sdk.errorCode) : sdk.errorCode;
-}
+// ZOOM: `join` rejects so while the SDK goes on reconnecting; its 3 is not the code 3 of the table (6.2.0).
+const isAnswer = (sdk: SdkAnswer | undefined): boolean =>
+  sdk !== undefined && sdk.type !== 'OPERATION_CANCELLED';
+
+const isSpecific = (code: number | null): code is number => code !== null && !FOLDED.has(code);
 
 /**
- * Reads a refused join.
- * The wire wins over an SDK code that only says "failed"; a specific SDK code wins over the wire, because it may
- * speak of a later request than the one that was seen.
+ * Reads a refused join. In this order: the SDK's own number where it is specific, because it may speak of a later
+ * request than the one that was seen; the number on the wire; a sentence that is known; whatever number there is.
  */
 export function readRefusal(facts: ZoomFacts): Reading {
-  const said = codeFromSdk(facts.sdk);
+  const sdk = isAnswer(facts.sdk) ? facts.sdk : undefined;
+  const said = sdk?.errorCode ?? null;
   const seen = facts.witness ? codeFromWire(facts.witness) : null;
-  const isSaidSpecific = said !== null && !FOLDED.has(said);
+  const isSaidSpecific = isSpecific(said);
   const isSeenSpecific =
-    seen !== null &&
-    ZOOM_CODES[seen] !== undefined &&
-    !FOLDED.has(seen) &&
-    !(facts.witness && isFamilyAnswer(facts.witness));
-  const zoomCode = isSaidSpecific ? said : (seen ?? said);
+    isSpecific(seen) && ZOOM_CODES[seen] !== undefined && !(facts.witness && isFamilyAnswer(facts.witness));
+  const zoomCode = [said, seen].find(isSpecific) ?? codeFromSentence(sdk?.reason) ?? seen ?? said;
   const row = zoomCode === null ? undefined : ZOOM_CODES[zoomCode];
   return {
     problem: row?.problem ?? (zoomCode === null ? 'zoom-unreachable' : 'refused-unknown'),

@@ -93,9 +93,9 @@ async function open(options: Options): Promise<void> {
   const journal = await createJournal({
     directory: path.join(app.getPath('userData'), 'journal'),
     now: () => new Date(),
-    onTrouble: (isTrouble) => {
+    onTrouble: (isTrouble, code) => {
       staffNotices = isTrouble ? ['journal-unwritable'] : [];
-      if (isTrouble) log.error('journal cannot be written');
+      if (isTrouble) log.error('journal cannot be written', undefined, { code });
       else log.info('journal is written again');
       send('staff/notices', staffNotices);
     },

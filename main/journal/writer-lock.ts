@@ -63,9 +63,10 @@ export function createWriterLock(disk: JournalDisk, directory: string): WriterLo
 
   /** One process makes one journal, so our own process id in a lock not ours is a dead predecessor's (containers). */
   async function isAlive({ pid, bootedAtMs: boot, startTicks }: z.infer<typeof holder>): Promise<boolean> {
-    if (Math.abs(boot - bootedAtMs()) >= SAME_BOOT_MS || pid === process.pid || !isRunning(pid)) return false;
+    if (Math.abs(boot - bootedAtMs()) >= SAME_BOOT_MS || pid === process.pid) return false;
     const ticks = await readStartTicks(disk, pid);
-    return ticks === null || ticks === startTicks;
+    // In this order: a writer that dies meanwhile has no start time and is not running either.
+    return (ticks === null || ticks === startTicks) && isRunning(pid);
   }
 
   return {

@@ -2,7 +2,7 @@
 // npm start: installs and builds what is missing, and opens Foyer. Without a venue file and without credentials it is
 // a rehearsal: a sample venue against the stand-in for Zoom.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { giveUp, say } from './say.mjs';
 import { installPackages } from './install.mjs';
@@ -26,6 +26,15 @@ Without a venue file and credentials: a rehearsal, with a sample venue and a sta
 
 Environment: FOYER_CONFIG, FOYER_SDK_CLIENT_ID, FOYER_SDK_CLIENT_SECRET, FOYER_BROWSER, FOYER_WINDOW_SIZE=1280x720
 `;
+
+/** PLATFORM: only Linux tells the parent's parent without starting a program. */
+function parentsNow() {
+  try {
+    return `${process.ppid} ${/^PPid:\s*(\d+)/mu.exec(readFileSync(`/proc/${process.ppid}/status`, 'utf8'))?.[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
 
 /** Where a venue file is looked for when none is named; main/config/load.ts has the same table for the app. */
 const STANDARD_CONFIG = {
@@ -92,10 +101,10 @@ const end = (signal) => {
 };
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => end(signal));
-// npm that was killed outright passes no signal on: end with it.
-const parent = process.ppid;
+// npm that was killed outright passes no signal on: end with it. npm starts us through a shell, which may live on.
+const parents = parentsNow();
 setInterval(() => {
-  if (process.ppid !== parent) end('SIGTERM');
+  if (parentsNow() !== parents) end('SIGTERM');
 }, 1_000).unref();
 app.once('error', (error) => giveUp(`foyer: could not start: ${error.message}`));
 app.once('exit', (code) => {

@@ -215,3 +215,15 @@ describe('the end', () => {
     expect(readEnd({ sdk: { reason } }, false)).toEqual({ kind: 'ended', why });
   });
 });
+
+test('a number on the wire counts more than a sentence that could mean something else', () => {
+  const folded = { type: 'JOIN_MEETING_FAILED', errorCode: 200 };
+  const reason = 'Signature is invalid, or the meeting does not exist';
+  for (const code of [3704, 3009, 4012]) {
+    const facts = { sdk: { ...folded, reason }, witness: info(code, reason) };
+    expect(readRefusal(facts)).toMatchObject({ zoomCode: code });
+  }
+  expect(readRefusal({ sdk: { ...folded, reason: 'Signature is invalid.' } })).toMatchObject({
+    zoomCode: 3712,
+  });
+});

@@ -187,6 +187,7 @@ describe('packaged', () => {
     '\t--no-sandbox ',
     '--NO-SANDBOX',
     '-lang=de',
+    '/lang=de',
     '-psn_x',
   ])('refuses %j: Chromium may read it as a switch', (argument) => {
     expect(messageOf([argument], true)).toContain('is refused in a packaged Foyer');

@@ -134,6 +134,18 @@ describe('on a bad disk', () => {
     await journal.close();
   });
 
+  test('a file that another one took the place of', async () => {
+    const journal = await openJournal();
+    await journal.record(started('a'));
+    await rename(path.join(directory, FILE), path.join(directory, 'away'));
+    await writeFile(path.join(directory, FILE), '');
+    await journal.record(started('b'));
+    expect(codes).toEqual(['ESTALE']);
+    await journal.flush();
+    expect(await idsOnDisk()).toEqual(['b']);
+    await journal.close();
+  });
+
   test('a disk that never answers holds nobody up for longer than 2 s, and in trouble not at all', async () => {
     let answer = (): void => {};
     const disk = diskWith(() => ({ datasync: () => new Promise<void>((resolve) => (answer = resolve)) }));

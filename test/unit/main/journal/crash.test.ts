@@ -62,9 +62,7 @@ test(
     expect(second.heldCount()).toBe(1);
     expect(visitIds((await everythingIn(directory)).records)).not.toContain('second');
 
-    process.stderr.write('DBG killed0 ' + Date.now() + '\n');
     await first.kill();
-    process.stderr.write('DBG killed ' + Date.now() + '\n');
     await second.flush();
     expect(troubles).toEqual([true, false]);
     expect(second.heldCount()).toBe(0);
