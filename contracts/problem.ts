@@ -8,13 +8,13 @@ export type Severity = 'visitor' | 'wait' | 'staff' | 'it';
  * Whether Foyer tries again by itself.
  * - `never`: only a person's tap.
  * - `fresh-ticket`: at once and unseen, `atMost` times a visit.
- * - `countdown`: visible, after `afterSeconds`, `atMost` times a visit.
+ * - `countdown`: visible, after `afterSeconds`, `atMost` times a visit; the first `atOnce` of them without waiting.
  * - `until-started`: the not-started screen, asking again every `afterSeconds` until the visitor leaves.
  */
 export type Retry =
   | { kind: 'never' }
   | { kind: 'fresh-ticket'; atMost: number }
-  | { kind: 'countdown'; afterSeconds: number; atMost: number }
+  | { kind: 'countdown'; afterSeconds: number; atMost: number; atOnce: number }
   | { kind: 'until-started'; afterSeconds: number };
 
 interface ProblemRule {
@@ -23,7 +23,12 @@ interface ProblemRule {
 }
 
 const never: Retry = { kind: 'never' };
-const later = (afterSeconds: number, atMost: number): Retry => ({ kind: 'countdown', afterSeconds, atMost });
+const later = (afterSeconds: number, atMost: number, atOnce = 0): Retry => ({
+  kind: 'countdown',
+  afterSeconds,
+  atMost,
+  atOnce,
+});
 
 export const PROBLEMS = {
   // What the visitor typed.
@@ -77,7 +82,8 @@ export const PROBLEMS = {
   // A retry from the same address makes it worse.
   'zoom-wants-captcha': { severity: 'it', retry: never },
   'join-timed-out': { severity: 'wait', retry: later(10, 3) },
-  'connection-lost': { severity: 'wait', retry: later(10, 3) },
+  // Who was in and drops out for longer than the SDK's one attempt is taken back in at once.
+  'connection-lost': { severity: 'wait', retry: later(10, 5, 2) },
   'meeting-page-hung': { severity: 'wait', retry: never },
   'meeting-page-gone': { severity: 'wait', retry: never },
   'refused-unknown': { severity: 'staff', retry: never },

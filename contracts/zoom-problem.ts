@@ -79,14 +79,23 @@ const END_NUMBERS: Readonly<Record<number, EndReading>> = {
   21: AUTHORIZER_LEFT,
 };
 
+/** ZOOM: what the SDK is told when it comes back after a cut and the room has changed meanwhile (6.2.0). */
+const END_CODES: Readonly<Record<number, EndReading>> = {
+  3009: ended('removed'),
+  4004: ended('ended-by-host'),
+};
+
 function endSaid({ sdk, witness }: ZoomFacts): EndReading | undefined {
-  if (sdk?.errorCode === 4019) return AUTHORIZER_LEFT;
   const reason = sdk?.reason ?? '';
+  if (sdk?.errorCode === 4019) return AUTHORIZER_LEFT;
   const bySentence = END_REASONS.find(({ pattern }) => pattern.test(reason))?.end;
   if (bySentence) return bySentence;
-  if (witness?.step === 'end') return END_NUMBERS[witness.code ?? NaN];
+  const byNumber =
+    witness?.step === 'end' ? END_NUMBERS[witness.code ?? NaN] : END_CODES[sdk?.errorCode ?? NaN];
+  if (byNumber) return byNumber;
   // ZOOM: a visitor's own leaving, by Zoom's button or ours, closes without a word (6.2.0).
-  return reason === '' && sdk?.errorCode === undefined ? LEFT : undefined;
+  const isSilent = reason === '' && sdk?.errorCode === undefined && witness?.step !== 'end';
+  return isSilent ? LEFT : undefined;
 }
 
 /**
@@ -96,7 +105,10 @@ function endSaid({ sdk, witness }: ZoomFacts): EndReading | undefined {
 export function readEnd(facts: ZoomFacts, wasAdmitted: boolean): EndReading {
   const zoomCode = facts.sdk?.errorCode ?? null;
   const end = endSaid(facts);
-  if (!end) return { kind: 'problem', problem: 'connection-lost', zoomCode };
+  if (!end) {
+    const row = isSpecific(zoomCode) ? ZOOM_CODES[zoomCode] : undefined;
+    return { kind: 'problem', problem: row?.problem ?? 'connection-lost', zoomCode };
+  }
   if (!wasAdmitted && end.kind === 'ended' && end.why === 'removed') {
     return { kind: 'problem', problem: 'refused-from-waiting-room', zoomCode };
   }

@@ -62,6 +62,7 @@ export function codeFromWire(answer: WitnessedAnswer): number | null {
   if (step === 'version') return 10000;
   if (step === 'socket') return null;
   if (step === 'ping') return httpStatus !== undefined && httpStatus >= 400 ? 3621 : null;
+  if (httpStatus === 429) return 3633;
   if (httpStatus !== undefined && httpStatus >= 400) return null;
   if (code === undefined || code === 0) return null;
   if (step === 'info' && code === 200) return codeFromSentence(message) ?? 200;

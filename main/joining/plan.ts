@@ -14,6 +14,7 @@ export function nextStep(problem: ProblemCode, earlier: readonly ProblemCode[]):
     case 'fresh-ticket':
       return timesBefore < retry.atMost ? { kind: 'join-again' } : ASK_A_PERSON;
     case 'countdown':
+      if (timesBefore < retry.atOnce) return { kind: 'join-again' };
       return timesBefore < retry.atMost ? { kind: 'count-down', seconds: retry.afterSeconds } : ASK_A_PERSON;
     case 'until-started':
       return { kind: 'wait-for-start', askAgainSeconds: retry.afterSeconds };

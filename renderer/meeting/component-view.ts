@@ -86,7 +86,8 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
   function look(isPatient = true): void {
     if (!client || !progress.isConnected()) return;
     const self = client.getCurrentUser();
-    if (!self && isPatient) return;
+    // ZOOM: the word about the waiting room may come without a row in the roster (6.2.0).
+    if (!self && isHeld === undefined && isPatient) return;
     if (isHeld ?? self?.bHold ?? false) return progress.held();
     progress.admitted(devicesOf(self));
   }

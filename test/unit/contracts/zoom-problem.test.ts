@@ -227,3 +227,19 @@ test('a number on the wire counts more than a sentence that could mean something
     zoomCode: 3712,
   });
 });
+
+test('what came meanwhile, told when the line is back after a cut', () => {
+  const back = (errorCode: number) =>
+    readEnd({ sdk: { errorCode, reason: 'Fail to join the meeting.' } }, true);
+  expect(back(4004)).toEqual({ kind: 'ended', why: 'ended-by-host' });
+  expect(back(3009)).toEqual({ kind: 'ended', why: 'removed' });
+  expect(back(4006)).toEqual({ kind: 'problem', problem: 'room-locked', zoomCode: 4006 });
+  expect(back(200)).toEqual({ kind: 'problem', problem: 'connection-lost', zoomCode: 200 });
+});
+
+test('too many requests is throttling', () => {
+  expect(readRefusal({ sdk: failed(-3000), witness: { step: 'info', httpStatus: 429 } })).toMatchObject({
+    problem: 'zoom-throttling',
+    zoomCode: 3633,
+  });
+});

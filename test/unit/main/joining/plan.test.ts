@@ -31,3 +31,10 @@ test('other problems before it do not count', () => {
 test('the countdown is the one of the table', () => {
   expect(nextStep('room-full', [])).toEqual({ kind: 'count-down', seconds: 30 });
 });
+
+test('who drops out of a room is taken back at once, twice, and then by a countdown', () => {
+  const steps = [0, 1, 2, 5].map(
+    (count) => nextStep('connection-lost', times('connection-lost', count)).kind,
+  );
+  expect(steps).toEqual(['join-again', 'join-again', 'count-down', 'ask-a-person']);
+});

@@ -128,6 +128,17 @@ describe('the waiting room', () => {
     expect(kinds()).toEqual(['held']);
   });
 
+  it('by the words alone, at once, held and let in and held again', async () => {
+    const { connection, step, kinds } = await joining();
+    connection('Connected');
+    step(6);
+    expect(kinds()).toEqual(['held']);
+    step(7);
+    expect(kinds().slice(0, 2)).toEqual(['held', 'joined']);
+    step(6);
+    expect(kinds().at(-1)).toBe('held');
+  });
+
   it('let in by a move to another server', async () => {
     const { connection, row, step, kinds, facts } = await joining();
     connection('Connected');
