@@ -20,6 +20,7 @@ import { createRestartBudget } from './kiosk/restart-budget.ts';
 import { createLog } from './log.ts';
 import { helpText, parseOptions, zoomStandInSwitches, type Options } from './options.ts';
 import { startPages } from './pages.ts';
+import { installWayBack } from './security/navigation.ts';
 import { prepare } from './start-up.ts';
 import { doorsOf, venueView } from './venue-view.ts';
 import { createWindow, plainUserAgent } from './window.ts';
@@ -157,6 +158,7 @@ async function open(options: Options): Promise<void> {
   });
 
   await window.loadURL(pages.shellUrl);
+  installWayBack(window.webContents, pages, () => void window.loadURL(pages.shellUrl));
 }
 
 // Electron would answer a bug with a box over the kiosk, and a closed terminal with one at the next log line.

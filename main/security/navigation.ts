@@ -23,9 +23,9 @@ export function mayNavigate(
  * @param loadShell loads the shell; its `shell/opened` then abandons the visit that was going on.
  */
 export function installWayBack(contents: WebContents, origins: PageOrigins, loadShell: () => void): void {
-  // Of the main frame only; an error page is not reported here.
-  contents.on('did-navigate', (_event, url) => {
-    if (!mayNavigate({ url, isMainFrame: true }, origins)) loadShell();
+  // Not `did-navigate`: a load that begins while the other page still comes in was seen to hang.
+  contents.on('did-finish-load', () => {
+    if (!mayNavigate({ url: contents.getURL(), isMainFrame: true }, origins)) loadShell();
   });
 }
 

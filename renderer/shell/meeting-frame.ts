@@ -70,7 +70,7 @@ export function createFrameOpener(stage: HTMLElement, clock: Clock): OpenFrame {
       'message',
       ({ data }: MessageEvent<FromMeetingPage>) => {
         if (data.type === 'pong') return heartbeat?.pong();
-        if (data.fact.kind === 'joined') heartbeat?.settle();
+        if (data.fact.kind === 'joined' || data.fact.kind === 'held') heartbeat?.settle();
         listener.onFact(data.fact);
       },
       { signal },

@@ -62,10 +62,9 @@ test('the meeting page cannot reach the shell, and the shell cannot leave its pa
 test('the shell cannot be led to another page, and what it shows survives the attempt', async ({ foyer }) => {
   await join(foyer);
   const address = foyer.page.url();
-  for (const target of ['http://localhost:1/', 'https://example.com/', 'file:///etc/passwd', 'about:blank']) {
+  for (const target of ['http://localhost:1/', 'https://example.com/', 'file:///etc/passwd']) {
     await foyer.page.evaluate((url) => {
-      // A page's own script may always go to about:blank; what tries here is the meeting page.
-      if (url !== 'about:blank') location.href = url;
+      location.href = url;
     }, target);
     const outcome = await meetingFrame(foyer).evaluate((url) => {
       try {
@@ -80,6 +79,16 @@ test('the shell cannot be led to another page, and what it shows survives the at
   await foyer.page.waitForTimeout(500);
   expect(foyer.page.url()).toBe(address);
   await foyer.expectScreen('in-room');
+});
+
+test('an empty page, which nobody is asked about, is left for the shell again', async ({ foyer }) => {
+  await join(foyer);
+  const address = foyer.page.url();
+  await foyer.page.evaluate(() => {
+    location.href = 'about:blank';
+  });
+  await expect.poll(() => foyer.page.url(), { timeout: 10_000 }).toBe(address);
+  await foyer.expectScreen('rooms');
 });
 
 test('no page breaks its content policy on the whole path', async ({ foyer }) => {

@@ -22,7 +22,7 @@ export function JoiningScreen({ title, attempt, onCancel }: Props): ReactNode {
       hint={joining.hint}
       actions={
         mayCancel && (
-          <Button data-action="back" onClick={onCancel}>
+          <Button data-action="leave" onClick={onCancel}>
             {common.cancel}
           </Button>
         )

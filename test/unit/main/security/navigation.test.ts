@@ -82,9 +82,9 @@ test.each([
   ['http://localhost:1002/', 1],
   ['http://localhost:1001/', 0],
 ])('a window that shows %s loads the shell %i times', (url, times) => {
-  const contents = new EventEmitter();
+  const contents = Object.assign(new EventEmitter(), { getURL: () => url });
   const loadShell = vi.fn();
   installWayBack(contents as unknown as WebContents, ORIGINS, loadShell);
-  contents.emit('did-navigate', {}, url);
+  contents.emit('did-finish-load');
   expect(loadShell).toHaveBeenCalledTimes(times);
 });
