@@ -20,7 +20,7 @@ const ALLOWED = [
 
 /**
  * SECURITY: the meeting page may not lead the window away, open one, download or ask with a dialog. Electron does not
- * report a navigation to `about:`, so main alone could not refuse it (test/e2e/isolation.spec.ts).
+ * report a navigation to `about:`, so main alone could not refuse it (test/unit/renderer/shell/meeting-frame.test.ts).
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
 

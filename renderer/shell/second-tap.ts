@@ -16,6 +16,9 @@ const isSoonAndNear = (event: Spot, before: Spot): boolean =>
   event.timeStamp - before.timeStamp < WITHIN_MS &&
   Math.hypot(event.clientX - before.clientX, event.clientY - before.clientY) < WITHIN_PX;
 
+/** Pointer events carry no count; of our controls only the on-screen keyboard listens to them. */
+const isPointer = ({ type }: Pick<TapEvent, 'type'>): boolean => type.startsWith('pointer');
+
 /**
  * To be asked for every event of every tap.
  * @param screen the screen at this moment.
@@ -35,7 +38,8 @@ export function createSecondTapJudge(screen: () => string): (event: TapEvent) =>
       if (!isSwallowing) meantFor = screen();
     }
     last = { clientX: event.clientX, clientY: event.clientY, timeStamp: event.timeStamp };
-    return isSwallowing;
+    // The browser counts taps that belong together; a person who is quick, or a program, taps once and once again.
+    return isSwallowing && (isPointer(event) || event.detail >= 2);
   };
 }
 
@@ -49,8 +53,8 @@ export function installSecondTapGuard(root: EventTarget, screen: () => string): 
       (event) => {
         if (!isSecondTap(event as MouseEvent)) return;
         event.stopImmediatePropagation();
-        // The focus would go with it.
-        event.preventDefault();
+        // The focus would go with it; a prevented pointerdown would take the mouse events of a single tap along.
+        if (!isPointer(event)) event.preventDefault();
       },
       { capture: true },
     );

@@ -43,3 +43,18 @@ for (const [what, typed, sent] of TAKEN) {
     expect(foyer.zoom.joins.at(-1)?.userName).toBe(sent);
   });
 }
+
+test('a double tap on a room does not go through to the name screen', async ({ foyer }) => {
+  const room = foyer.page.locator('[data-room-id="joins"]');
+  const box = await room.boundingBox();
+  if (!box) throw new Error('the room is not on the screen');
+  // Wherever on the sign: below lie the submit control and the on-screen keyboard.
+  for (const share of [0.1, 0.5, 0.9]) {
+    await foyer.page.mouse.dblclick(box.x + box.width * share, box.y + box.height / 2);
+    await foyer.expectScreen('name');
+    await expect(foyer.page.locator('input[name="visitor-name"]')).toHaveValue('');
+    await expect(foyer.page.locator('input[name="visitor-name"]')).toHaveAttribute('aria-invalid', 'false');
+    await foyer.backToRooms();
+    await foyer.page.waitForTimeout(500);
+  }
+});

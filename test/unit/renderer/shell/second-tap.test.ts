@@ -13,8 +13,10 @@ describe('a tap', () => {
   });
 
   /** One verdict for each event of a tap. */
-  const tap = (timeStamp: number, clientX = 500, clientY = 300): boolean[] =>
-    TAP.map((type) => judge({ type, clientX, clientY, timeStamp, detail: type === 'click' ? 1 : 0 }));
+  const tap = (timeStamp: number, clientX = 500, clientY = 300, count = 2): boolean[] =>
+    TAP.map((type) =>
+      judge({ type, clientX, clientY, timeStamp, detail: type.startsWith('pointer') ? 0 : count }),
+    );
   const swallowed = TAP.map(() => true);
   const taken = TAP.map(() => false);
 
@@ -37,6 +39,12 @@ describe('a tap', () => {
     screen = 'name';
     expect(tap(1001, 541, 300)).toEqual(taken);
     expect(tap(1010)).toEqual(taken);
+  });
+
+  test('that the browser does not count with the one before reaches every button', () => {
+    tap(1000);
+    screen = 'name';
+    expect(tap(1100, 500, 300, 1)).toEqual([true, false, true, false, false]);
   });
 
   test('is meant when it comes later', () => {
@@ -76,12 +84,12 @@ test('the guard keeps a second tap from everybody else, and from the focus', () 
       const event = Object.assign(new Event(type, { cancelable: true }), {
         clientX: 1,
         clientY: 1,
-        detail: 1,
+        detail: type.startsWith('pointer') ? 0 : 2,
       });
       return root.dispatchEvent(event);
     });
   expect(tap()).toEqual(TAP.map(() => true));
   screen = 'name';
-  expect(tap()).toEqual(TAP.map(() => false));
+  expect(tap()).toEqual(TAP.map((type) => type.startsWith('pointer')));
   expect(onClick).toHaveBeenCalledTimes(1);
 });
