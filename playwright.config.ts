@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: 'test',
   outputDir: 'test-results/artifacts',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   workers: 2,
   fullyParallel: false,

@@ -158,7 +158,10 @@ async function open(options: Options): Promise<void> {
   });
 
   await window.loadURL(pages.shellUrl);
-  installWayBack(window.webContents, pages, () => void window.loadURL(pages.shellUrl));
+  installWayBack(window.webContents, pages, () => {
+    log.warn('window was led away from the shell');
+    window.loadURL(pages.shellUrl).catch((error: unknown) => log.error('shell not loaded', error));
+  });
 }
 
 // Electron would answer a bug with a box over the kiosk, and a closed terminal with one at the next log line.

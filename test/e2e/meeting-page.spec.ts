@@ -3,6 +3,9 @@ import * as afterCrash from './after-crash.ts';
 import { expect, launchFoyer, test, type Foyer } from './launch-foyer.ts';
 import { crashMeetingPage, meetingFrame } from './meeting-frame.ts';
 
+/** How long the meeting page is made to spin. */
+const SPIN_MS = 40_000;
+
 /** Milliseconds until the shell answers a question, the slowest of ten. */
 async function slowestAnswer(foyer: Foyer): Promise<number> {
   let slowest = 0;
@@ -28,14 +31,17 @@ test('hangs: the shell answers meanwhile, the visit ends with meeting-page-hung,
   await foyer.expectScreen('in-room');
   // Bounded: a kiosk without the rule must fail this test, not hang it.
   void meetingFrame(foyer)
-    .evaluate(() => {
-      const endMs = performance.now() + 40_000;
+    .evaluate((spinMs) => {
+      const endMs = performance.now() + spinMs;
       while (performance.now() < endMs);
-    })
+    }, SPIN_MS)
     .catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 300));
   const slowestMs = await slowestAnswer(foyer);
-  expect(slowestMs).toBeLessThan(500);
+  // Half a second is the aim, and some 0.1 to 0.2 s is what is seen; machines are noisy, so the ratio is asserted: in one
+  // process with the meeting page the shell would answer after all of it.
+  test.info().annotations.push({ type: 'slowest answer', description: `${Math.round(slowestMs)} ms` });
+  expect(slowestMs).toBeLessThan(SPIN_MS / 20);
   await foyer.expectScreen('problem', 20_000);
   await expect(foyer.page.locator('[data-screen]')).toHaveAttribute('data-problem', 'meeting-page-hung');
   expect((await foyer.journal()).findLast(({ kind }) => kind === 'page-lost')).toMatchObject({ how: 'hung' });
