@@ -1,6 +1,6 @@
 // One build for everything: shell and meeting page, main, preload; and, never shipped, the stand-ins.
 import { builtinModules } from 'node:module';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -10,6 +10,18 @@ const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${
 
 /** What the meeting page loads of the SDK: its component view, its own React, and the media assets. */
 const SDK_FILES = ['zoom-meeting-embedded-ES5.min.js', 'lib'];
+
+/** Path → bytes, for the check that the installed files are whole (main/health/). */
+async function sizesBelow(folder: string): Promise<Record<string, number>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = files
+    .filter((file) => file.isFile())
+    .map(async ({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [path.relative(folder, file).replaceAll(path.sep, '/'), (await stat(file)).size] as const;
+    });
+  return Object.fromEntries((await Promise.all(sizes)).toSorted(([a], [b]) => a.localeCompare(b)));
+}
 
 /** Copies the SDK's bundles as they are, once per SDK version: they are served, never re-bundled. */
 function zoomSdk(): Plugin {
@@ -23,12 +35,14 @@ function zoomSdk(): Plugin {
         version: string;
       };
       const stamp = path.join(to, 'version.txt');
-      if ((await readFile(stamp, 'utf8').catch(() => '')) === version) return;
+      const hasManifest = await stat(path.join(to, 'manifest.json')).catch(() => null);
+      if (hasManifest && (await readFile(stamp, 'utf8').catch(() => '')) === version) return;
       await rm(to, { recursive: true, force: true });
       await mkdir(to, { recursive: true });
       for (const file of SDK_FILES) {
         await cp(path.join(from, 'dist', file), path.join(to, file), { recursive: true });
       }
+      await writeFile(path.join(to, 'manifest.json'), JSON.stringify(await sizesBelow(to)));
       await writeFile(stamp, version);
     },
   };

@@ -15,6 +15,15 @@ export interface FoyerBridge {
   ticket: Ask<'visit/ticket'>;
   report: Ask<'visit/report'>;
   endVisit: Ask<'visit/end'>;
+  staffUnlock: Ask<'staff/unlock'>;
+  staffLock: Ask<'staff/lock'>;
+  staffView: Ask<'staff/view'>;
+  staffCheck: Ask<'staff/check'>;
+  staffEvidence: Ask<'staff/evidence'>;
+  staffAttendance: Ask<'staff/attendance'>;
+  staffPasscode: Ask<'staff/passcode'>;
+  staffCreateRoom: Ask<'staff/create-room'>;
   /** Answers the function that stops listening. */
   onStaffNotices: (listener: (notices: Events['staff/notices']) => void) => () => void;
+  onIncidents: (listener: (incidents: Events['staff/incidents']) => void) => () => void;
 }

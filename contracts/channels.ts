@@ -1,9 +1,18 @@
 // Every request and event between shell and main: name → argument schema → answer. A channel that is not here does
 // not exist; one without a schema does not compile. Preload takes only names and types from here.
 import { z } from 'zod';
+import type { CheckReport } from './check.ts';
+import type { Incident } from './incident.ts';
 import type { ProblemCode } from './problem.ts';
 import type { RoomCard } from './room.ts';
 import type { Ticket } from './ticket.ts';
+import {
+  newRoom,
+  type AttendanceView,
+  type EvidenceView,
+  type NewRoomView,
+  type StaffView,
+} from './staff.ts';
 import type { EndedWhy, NextStep } from './visit.ts';
 import { zoomFacts } from './zoom-facts.ts';
 
@@ -17,6 +26,10 @@ export interface VenueView {
   locale: string;
   /** Staff must hear of these though nobody's visit is affected. */
   staffNotices: ProblemCode[];
+  /** Open ones only. */
+  incidents: readonly Incident[];
+  /** What the e-mail field says about consent; null: the standard sentence. */
+  emailConsent: string | null;
 }
 
 /** Where the shell finds a fresh meeting page, good for one load. */
@@ -28,12 +41,20 @@ export interface FrameInvitation {
   token: string;
 }
 
+export interface Refused {
+  kind: 'refused';
+  problem: ProblemCode;
+  zoomCode: number | null;
+  /** As in result.ts. */
+  detail: string | null;
+  next: NextStep;
+}
+
+/** A ticket that cannot be had is a refusal like Zoom's: the same ladder decides what follows. */
+export type TicketAnswer = { kind: 'issued'; ticket: Ticket } | Refused;
+
 /** Main's answer to a report: what it means for the visitor. */
-export type Verdict =
-  | { kind: 'noted' }
-  | { kind: 'refused'; problem: ProblemCode; zoomCode: number | null; next: NextStep }
-  | { kind: 'ended'; why: EndedWhy }
-  | { kind: 'left' };
+export type Verdict = { kind: 'noted' } | Refused | { kind: 'ended'; why: EndedWhy } | { kind: 'left' };
 
 export const visitReport = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('held') }),
@@ -64,17 +85,35 @@ export const REQUESTS = {
   'shell/opened': request(z.undefined()).answers<VenueView>(),
   /** The rooms can be tapped. */
   'shell/ready': request(z.undefined()).answers<null>(),
-  /** A visitor chose a room; the visit begins. */
-  'visit/start': request(z.strictObject({ roomId })).answers<null>(),
+  /** A visitor chose a room; the visit begins. `isTest`: a person of staff tries a room before its doors open. */
+  'visit/start': request(z.strictObject({ roomId, isTest: z.literal(true).optional() })).answers<null>(),
   /** Wipes what the last meeting page left, then invites one new meeting page; before a visit too, to warm it. */
   'visit/frame': request(z.undefined()).answers<FrameInvitation>(),
   /** What one join needs. `name` is checked again here: the field's own check is a courtesy. */
   'visit/ticket': request(
-    z.strictObject({ roomId, name: z.string().max(20_000), email: z.string().max(1_000).optional() }),
-  ).answers<Ticket>(),
+    z.strictObject({
+      roomId,
+      name: z.string().max(20_000),
+      email: z.string().max(1_000).optional(),
+      invitation: z.string().max(1_000).optional(),
+    }),
+  ).answers<TicketAnswer>(),
   'visit/report': request(visitReport).answers<Verdict>(),
   /** The meeting page is gone; wipes and closes the visit's record. Idempotent. */
   'visit/end': request(z.strictObject({ outcome: z.enum(['left', 'ended', 'gave-up']) })).answers<null>(),
+  /** Opens the staff screen for some minutes. Everything below fails with `staff-locked` while it is not open. */
+  'staff/unlock': request(z.strictObject({ pin: z.string().max(64) })).answers<StaffView>(),
+  'staff/lock': request(z.undefined()).answers<null>(),
+  'staff/view': request(z.undefined()).answers<StaffView>(),
+  /** Runs the checks of the kiosk, and of one room or of all. */
+  'staff/check': request(z.strictObject({ roomId: roomId.optional() })).answers<CheckReport>(),
+  /** Writes the report into the data folder and answers its text. Unix milliseconds. */
+  'staff/evidence': request(z.strictObject({ sinceMs: z.int() })).answers<EvidenceView>(),
+  'staff/attendance': request(z.strictObject({ roomId })).answers<AttendanceView>(),
+  /** The passcode that the host told staff; kept in memory until Zoom or the venue file says another. */
+  'staff/passcode': request(z.strictObject({ roomId, passcode: z.string().max(64) })).answers<null>(),
+  /** Makes a meeting at Zoom and reads it back. */
+  'staff/create-room': request(newRoom).answers<NewRoomView>(),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -84,5 +123,6 @@ export type RequestAnswer<N extends RequestName> = (typeof REQUESTS)[N]['answer'
 /** main → shell. */
 export interface Events {
   'staff/notices': ProblemCode[];
+  'staff/incidents': readonly Incident[];
 }
 export type EventName = keyof Events;

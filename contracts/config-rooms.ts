@@ -1,5 +1,6 @@
 // The venue file's rooms: number or link, times, passcode. What a person reads when one of them is wrong stands here.
 import { z } from 'zod';
+import { entryFields, entryMistake, readEntry } from './config-entry.ts';
 import { parseJoinLink, parseMeetingNumber } from './join-link.ts';
 import type { Room } from './room.ts';
 
@@ -98,6 +99,7 @@ const roomInput = z
       .enum(['zoom.us', 'zoomgov.com'])
       .optional()
       .meta({ description: "Zoom's cloud", example: 'zoom.us' }),
+    ...entryFields,
   })
   .superRefine(
     ({ startsAt, endsAt }, context) => {
@@ -118,6 +120,13 @@ const roomInput = z
     },
     { when: areSound(['meetingNumber', 'joinLink', 'passcode', 'webEndpoint']) },
   )
+  .superRefine(
+    (room, context) => {
+      const mistake = entryMistake(room);
+      if (mistake) context.addIssue({ ...collision, path: [mistake.field], message: mistake.message });
+    },
+    { when: areSound(['entry', 'invited']) },
+  )
   .transform((room): Room => {
     const way = wayIn(room);
     if (!way.ok) return z.NEVER;
@@ -128,6 +137,8 @@ const roomInput = z
       startsAtMs: room.startsAt ?? null,
       endsAtMs: room.endsAt ?? null,
       kind: room.kind,
+      joinLink: room.joinLink?.trim() ?? null,
+      ...readEntry(room),
       ...way.value,
     };
   });
@@ -152,6 +163,16 @@ export const rooms = z
           });
         }
         seen.add(room.id);
+      });
+      list.forEach((room, index) => {
+        if (!hasId(room) || !('overflowRoomId' in room) || typeof room.overflowRoomId !== 'string') return;
+        if (room.overflowRoomId === room.id || !seen.has(room.overflowRoomId)) {
+          context.addIssue({
+            ...collision,
+            path: [index, 'overflowRoomId'],
+            message: 'is no other room of this venue: give the "id" of one',
+          });
+        }
       });
     },
     { when: ({ value }) => Array.isArray(value) },

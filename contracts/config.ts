@@ -11,6 +11,15 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+function isSignerUrl(text: string): boolean {
+  // No user, query or fragment: an address is written into logs and messages.
+  const [, scheme, host] =
+    /^(https?):\/\/([^/?#@\s:]+|\[::1\])(?::\d{1,5})?(?:\/[^?#\s]*)?$/u.exec(text) ?? [];
+  return (
+    scheme === 'https' || (scheme === 'http' && ['localhost', '127.0.0.1', '[::1]'].includes(host ?? ''))
+  );
+}
+
 const fields = z.strictObject({
   $schema: z.string().optional(),
   venue: z
@@ -33,6 +42,15 @@ const fields = z.strictObject({
         .refine(isLanguageTag, 'is not a language tag')
         .default('en-GB')
         .meta({ description: 'Language tag for dates and times', example: 'en-GB' }),
+      staffContact: oneLine(160).optional().meta({
+        description: 'Where visitors find staff; shown where only staff can help',
+        example: 'the desk at the entrance',
+      }),
+      emailConsent: oneLine(400).optional().meta({
+        description:
+          'What visitors read before they give an e-mail address, instead of the standard sentence',
+        example: 'Your address goes to Zoom and to the host of this room only.',
+      }),
     })
     .meta({ description: 'The venue as a whole', example: { name: 'Expo' } }),
   rooms,
@@ -58,6 +76,81 @@ const fields = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'How the SDK credentials are kept', example: { withoutEncryption: 'refuse' } }),
+  account: z
+    .strictObject({
+      cloud: z
+        .enum(['zoom.us', 'zoomgov.com'])
+        .default('zoom.us')
+        .meta({ description: "The cloud of the venue's Zoom account", example: 'zoom.us' }),
+      registrantEmailDomain: z
+        .string()
+        .regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u, 'is not a domain name')
+        .default('kiosk.example.com')
+        .meta({
+          description: 'Registrants who gave no address get a made-up one here; nothing is sent to it',
+          example: 'kiosk.example.com',
+        }),
+    })
+    .prefault({})
+    .meta({
+      description: "The venue's Zoom account; its secrets stand elsewhere",
+      example: { cloud: 'zoom.us' },
+    }),
+  signer: z
+    .strictObject({
+      url: z
+        .string()
+        .max(2_000)
+        .refine(isSignerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
+        .meta({ description: 'Signs instead of this machine', example: 'https://sign.example.com/' }),
+      caFile: z.string().optional().meta({
+        description: "The server's own certificate authority, as PEM",
+        example: '/etc/foyer/ca.pem',
+      }),
+      clientCertificate: z
+        .strictObject({
+          certificateFile: z.string().meta({ description: 'PEM', example: '/etc/foyer/kiosk.pem' }),
+          keyFile: z.string().meta({ description: 'PEM', example: '/etc/foyer/kiosk.key' }),
+        })
+        .optional()
+        .meta({
+          description: 'How this kiosk shows who it is',
+          example: { certificateFile: '/etc/foyer/kiosk.pem', keyFile: '/etc/foyer/kiosk.key' },
+        }),
+    })
+    .optional()
+    .meta({
+      description: 'A signing server, where no SDK secret may be on the kiosk',
+      example: { url: 'https://sign.example.com/' },
+    }),
+  journal: z
+    .strictObject({
+      keepDays: z
+        .int()
+        .min(1)
+        .max(3_650)
+        .default(30)
+        .meta({ description: 'After how many days a day of the journal is deleted', example: 30 }),
+    })
+    .prefault({})
+    .meta({ description: 'The record of visits', example: { keepDays: 30 } }),
+  staff: z
+    .strictObject({
+      pinHash: z
+        .string()
+        .regex(/^scrypt\$\d+\$[A-Za-z0-9+/]+=*\$[A-Za-z0-9+/]+=*$/u, 'is not what "foyer pin" prints')
+        .optional()
+        .meta({
+          description: 'The staff PIN, as "foyer pin" prints it',
+          example: 'scrypt$15$c2FsdA==$aGFzaA==',
+        }),
+      mayEnterPasscode: z.boolean().default(false).meta({
+        description: 'Staff may type a new passcode for a room on their screen',
+        example: false,
+      }),
+    })
+    .prefault({})
+    .meta({ description: 'The screen for staff', example: { mayEnterPasscode: true } }),
   signature: z
     .strictObject({
       lifetimeSeconds: z

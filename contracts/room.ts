@@ -1,5 +1,30 @@
 // A room: a Zoom meeting or webinar that people can enter here. `Room` holds what only main may know;
 // `RoomCard` is what the shell may show.
+
+/**
+ * How people get in.
+ * - open: the name is enough
+ * - registered: main registers each visitor with Zoom and joins with the registrant's token
+ * - invited: only people on the room's list
+ * - signed-in: as one Zoom user of the venue's (ZAK), or on behalf of one who is in the room (OBF)
+ */
+export type Entry = 'open' | 'registered' | 'invited' | 'signed-in';
+
+/** One person on the list of an invited room; recognised by any of the three. */
+export interface Invitee {
+  name: string | null;
+  email: string | null;
+  /** Codes and badge contents, as printed. */
+  codes: readonly string[];
+}
+
+/** Whose Zoom identity a signed-in room uses, and how. */
+export interface SignedInAs {
+  token: 'zak' | 'obf';
+  /** Zoom's user id, e-mail address, or `me`: the owner of the server-to-server app. */
+  userId: string;
+}
+
 export interface Room {
   id: string;
   title: string;
@@ -15,6 +40,21 @@ export interface Room {
   tk: string;
   kind: 'meeting' | 'webinar';
   webEndpoint: 'zoom.us' | 'zoomgov.com';
+  /** The link as it was pasted, with Zoom's own passcode part; null where a number was given. */
+  joinLink: string | null;
+  entry: Entry;
+  /** What may be tried, in this order, when Zoom refuses the room's own entry for a reason that another one can cure. */
+  otherEntries: readonly ('registered' | 'signed-in')[];
+  /** Only for `invited`; never empty there. */
+  invited: readonly Invitee[];
+  /** Null where no entry of this room needs it. */
+  signedInAs: SignedInAs | null;
+  /** Where visitors go when this room is full. */
+  overflowRoomId: string | null;
+  /** asked: the visitor types an address · when-needed: only after Zoom has asked for one. */
+  email: 'asked' | 'when-needed';
+  /** An invited visitor may be shown their own registrant's link when this kiosk cannot let them in. */
+  mayShowPersonalLink: boolean;
 }
 
 export interface RoomCard {
@@ -22,6 +62,8 @@ export interface RoomCard {
   title: string;
   subtitle: string | null;
   kind: 'meeting' | 'webinar';
+  entry: Entry;
+  asksEmail: boolean;
   /** Doors open; equal to the start less the venue's lead time. Null: open from the beginning. */
   opensAtMs: number | null;
   startsAtMs: number | null;

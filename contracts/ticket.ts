@@ -14,6 +14,10 @@ export interface Ticket {
   customerKey: string;
   /** Registrant token, or ''. */
   tk: string;
+  /** Of one Zoom user, or ''. Never together with `obfToken`: the SDK refuses both (5013). */
+  zak: string;
+  /** "On behalf of", or ''. */
+  obfToken: string;
   webEndpoint: 'zoom.us' | 'zoomgov.com';
   /** When the signature ends; a rejoin checks it again. */
   expiresAtMs: number;

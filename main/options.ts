@@ -1,21 +1,33 @@
-// The command line, parsed and judged, pure. Switches that are not ours belong to Electron and Chromium. Unpackaged they
-// are left alone, except one that looks like a mistyped one of ours; a packaged Foyer takes only those in its table.
+// The command line, parsed and judged, pure: switches, and the command if there is one (cli/given.ts). Switches that are
+// not ours belong to Electron and Chromium. Unpackaged they are left alone, except one that looks like a mistyped one of
+// ours; a packaged Foyer takes only those in its table.
+import { readArguments, type Argument } from './cli/arguments.ts';
+import type { Command, Given } from './cli/command.ts';
+import { COMMANDS } from './cli/commands.ts';
+import { commandHelp, findCommand, readGiven } from './cli/given.ts';
+import { SECRET_KINDS, type SecretKindName } from './config/secrets.ts';
 import { nearestWord } from './nearest-word.ts';
-
-export interface ZoomStandIn {
-  /** Loopback host and port. */
-  address: string;
-  /** Base64 of the SHA-256 of the stand-in certificate's public key. */
-  spki: string;
-}
+import { apiOrigin, standInMistake, type ZoomStandIn } from './zoom-stand-in.ts';
 
 export interface Options {
-  task: 'run' | 'store-credentials' | 'help' | 'version';
+  task: Task;
   configFile: string | null;
   zoomStandIn: ZoomStandIn | null;
+  /** Origin of a stand-in for Zoom's REST API, such as http://127.0.0.1:4321. */
+  zoomApiStandIn: string | null;
 }
 
-export type ParsedOptions = { ok: true; options: Options } | { ok: false; message: string };
+export type Task =
+  | { kind: 'run' }
+  | { kind: 'store-secret'; secret: SecretKindName }
+  | { kind: 'command'; name: string; given: Given }
+  | { kind: 'help'; command: Command | null }
+  | { kind: 'version' };
+
+export type ParsedOptions =
+  | { ok: true; options: Options }
+  /** `exitCode`: 2 for a command, as cli/command.ts has it. */
+  | { ok: false; message: string; exitCode: 1 | 2 };
 
 interface Switch {
   name: string;
@@ -34,6 +46,19 @@ export const SWITCHES: readonly Switch[] = [
     isUnpackagedOnly: false,
   },
   {
+    name: 'store-account',
+    value: null,
+    purpose:
+      "the same for the venue's Zoom account: account id, client id and secret of its server-to-server app",
+    isUnpackagedOnly: false,
+  },
+  {
+    name: 'store-signer-token',
+    value: null,
+    purpose: "the same for the signing server's bearer token",
+    isUnpackagedOnly: false,
+  },
+  {
     name: 'zoom-stand-in',
     value: '<host:port>',
     purpose: 'rehearse against a stand-in for Zoom on this machine',
@@ -43,6 +68,12 @@ export const SWITCHES: readonly Switch[] = [
     name: 'zoom-stand-in-spki',
     value: '<base64>',
     purpose: "SHA-256 of the stand-in's public key; goes with --zoom-stand-in",
+    isUnpackagedOnly: true,
+  },
+  {
+    name: 'zoom-api-stand-in',
+    value: '<origin>',
+    purpose: "a stand-in for Zoom's REST API on this machine, such as http://127.0.0.1:4321",
     isUnpackagedOnly: true,
   },
   { name: 'version', value: null, purpose: 'print the version and quit', isUnpackagedOnly: false },
@@ -64,51 +95,43 @@ export const TAKEN_FROM_CHROMIUM: readonly { name: string; reason: string }[] = 
   { name: 'password-store', reason: 'Linux: the key store is guessed wrong' },
 ];
 
-interface Given {
-  /** Without dashes, as typed. */
-  name: string;
-  prefix: string;
-  value: string | null;
-}
-
-/**
- * PLATFORM: Chromium reads `-name` like `--name` everywhere, and `/name` too on Windows; spaces around it do not count,
- * and nothing after `--` does.
- */
-function switchesIn(argv: readonly string[]): Given[] {
-  const end = argv.indexOf('--');
-  return (end < 0 ? argv : argv.slice(0, end)).flatMap((argument) => {
-    const [, prefix = '', name, value] = /^(--|-|\/)([^=]+)(?:=(.*))?$/su.exec(argument.trim()) ?? [];
-    return name === undefined ? [] : [{ name, prefix, value: value ?? null }];
-  });
-}
-
 const switchesOf = (isPackaged: boolean): readonly Switch[] =>
   SWITCHES.filter((row) => !(isPackaged && row.isUnpackagedOnly));
 
-function mayPass({ name, prefix }: Given, isPackaged: boolean): boolean {
+function mayPass({ name, prefix }: Argument, isPackaged: boolean): boolean {
   if (!isPackaged) return true;
   // PLATFORM: older macOS adds -psn_… to what the Finder starts.
   if (prefix === '-') return /^psn_\d+_\d+$/u.test(name);
   return prefix === '--' && TAKEN_FROM_CHROMIUM.some((taken) => taken.name === name);
 }
 
-function findMistake(given: readonly Given[], isPackaged: boolean): string | null {
+function findMistake(
+  given: readonly Argument[],
+  { isPackaged, command }: { isPackaged: boolean; command: Command | null },
+): string | null {
+  const known = [...switchesOf(isPackaged), ...(command?.options ?? [])];
+  const names = known.map(({ name }) => name);
   const seen = new Set<string>();
   for (const one of given) {
     const { name, prefix, value } = one;
-    const ours = prefix === '--' ? switchesOf(isPackaged).find((known) => known.name === name) : undefined;
+    const ours = prefix === '--' ? known.find((row) => row.name === name) : undefined;
     if (!ours) {
-      const names = switchesOf(isPackaged).map((known) => known.name);
       const mayBeOurs = prefix === '--' || (prefix === '-' && names.includes(name));
       const meant = mayBeOurs ? nearestWord(name, names) : null;
       if (meant) return `${prefix}${name} is not a switch of Foyer: did you mean --${meant}?`;
+      const ofOther = COMMANDS.find(({ options }) => options.some((option) => option.name === name));
+      if (ofOther && prefix === '--') {
+        return command
+          ? `--${name} is not an option of "${command.name}": ${listOptions(command)}`
+          : `--${name} belongs to a command, such as "foyer ${ofOther.name}"`;
+      }
       if (!mayPass(one, isPackaged)) {
         return `${prefix}${name} is refused in a packaged Foyer: --help lists the switches that it takes`;
       }
       continue;
     }
-    if (seen.has(name)) return `--${name} is given twice: keep one`;
+    const isRepeatable = 'isRepeatable' in ours && ours.isRepeatable === true;
+    if (seen.has(name) && !isRepeatable) return `--${name} is given twice: keep one`;
     seen.add(name);
     if (ours.value === null && value !== null) return `--${name} takes no value`;
     if (ours.value !== null && !value) return `--${name} needs a value: --${name}=${ours.value}`;
@@ -116,68 +139,85 @@ function findMistake(given: readonly Given[], isPackaged: boolean): string | nul
   return null;
 }
 
-function isLoopback(address: string): boolean {
-  const [, octets, port] =
-    /^(?:127\.(\d{1,3}\.\d{1,3}\.\d{1,3})|localhost|\[::1\]):(\d{1,5})$/u.exec(address) ?? [];
-  if (port === undefined || Number(port) < 1 || Number(port) > 65_535) return false;
-  return octets === undefined || octets.split('.').every((octet) => Number(octet) <= 255);
-}
+const listOptions = ({ options }: Command): string =>
+  options.length === 0 ? 'it has none' : `it has ${options.map(({ name }) => `--${name}`).join(', ')}`;
 
-function isSha256(base64: string): boolean {
-  const bytes = Buffer.from(base64, 'base64');
-  return bytes.length === 32 && bytes.toString('base64') === base64;
-}
-
-function standInMistake(address: string | null, spki: string | null): string | null {
-  if (address === null && spki === null) return null;
-  if (spki === null) return '--zoom-stand-in also needs --zoom-stand-in-spki=<base64>';
-  if (address === null) return '--zoom-stand-in-spki also needs --zoom-stand-in=<host:port>';
-  // SECURITY: a stand-in is only ever on this machine (test/unit/main/options.test.ts).
-  if (!isLoopback(address)) {
-    return '--zoom-stand-in must be an address of this machine with a port, such as 127.0.0.1:8443';
-  }
-  if (!isSha256(spki))
-    return '--zoom-stand-in-spki must be a SHA-256 in base64: 44 characters, the last one "="';
-  return null;
+function taskOf(
+  has: (name: string) => boolean,
+  command: Command | null,
+  given: readonly Argument[],
+  words: readonly string[],
+): Task | string {
+  if (has('help')) return { kind: 'help', command };
+  if (has('version')) return { kind: 'version' };
+  const kept = (['sdk', 'account', 'signer'] as const).find((kind) => has(SECRET_KINDS[kind].storeSwitch));
+  if (kept) return { kind: 'store-secret', secret: kept };
+  if (!command) return { kind: 'run' };
+  const read = readGiven(command, given, words);
+  return typeof read === 'string' ? read : { kind: 'command', name: command.name, given: read };
 }
 
 /**
  * Reads the command line.
- * @param argv the arguments after the executable; words without a dash, such as the app's folder, are ignored.
+ * @param argv the arguments after the executable. A word without a dash is a command, unless it looks like a path: the
+ * app's own folder is one.
  * @returns a sentence for the person who typed it where something is wrong.
  */
 export function parseOptions(argv: readonly string[], isPackaged: boolean): ParsedOptions {
-  const given = switchesIn(argv);
-  const findOurs = (name: string): Given | undefined =>
+  const { given, words } = readArguments(argv, valueNames(isPackaged));
+  const found = findCommand(words);
+  if (typeof found === 'string') return { ok: false, message: found, exitCode: 2 };
+  const exitCode = found ? 2 : 1;
+  const findOurs = (name: string): Argument | undefined =>
     given.find((one) => one.prefix === '--' && one.name === name);
   const has = (name: string): boolean => findOurs(name) !== undefined;
-  const valueOf = (name: string): string | null => findOurs(name)?.value ?? null;
-  const address = valueOf('zoom-stand-in');
-  const spki = valueOf('zoom-stand-in-spki');
-  const message = findMistake(given, isPackaged) ?? standInMistake(address, spki);
-  if (message !== null) return { ok: false, message };
-  const task = (['help', 'version', 'store-credentials'] as const).find(has) ?? 'run';
+  const switchValue = (name: string): string | null => findOurs(name)?.value ?? null;
+  const address = switchValue('zoom-stand-in');
+  const spki = switchValue('zoom-stand-in-spki');
+  const api = switchValue('zoom-api-stand-in');
+  const zoomApiStandIn = api === null ? null : apiOrigin(api);
+  const message =
+    findMistake(given, { isPackaged, command: found }) ??
+    standInMistake(address, spki) ??
+    (api !== null && zoomApiStandIn === null
+      ? '--zoom-api-stand-in must be an origin of this machine with a port, such as http://127.0.0.1:4321'
+      : null);
+  if (message !== null) return { ok: false, message, exitCode };
+  const task = taskOf(has, found, given, words);
+  if (typeof task === 'string') return { ok: false, message: task, exitCode };
   const zoomStandIn = address !== null && spki !== null ? { address, spki } : null;
-  return { ok: true, options: { task, configFile: valueOf('config'), zoomStandIn } };
+  return { ok: true, options: { task, configFile: switchValue('config'), zoomStandIn, zoomApiStandIn } };
 }
 
-/** Chromium's switches that lead Zoom's names, and nothing else, to the stand-in: name and value. */
-export function zoomStandInSwitches({ address, spki }: ZoomStandIn): [name: string, value: string][] {
-  const hosts = ['zoom.us', '*.zoom.us', 'zoomgov.com', '*.zoomgov.com'];
-  const rules = [...hosts.map((host) => `MAP ${host} ${address}`), 'MAP * ~NOTFOUND', 'EXCLUDE localhost'];
-  return [
-    ['host-resolver-rules', rules.join(', ')],
-    ['ignore-certificate-errors-spki-list', spki],
-  ];
-}
+/** Options after which a value may stand as the next word. */
+const valueNames = (isPackaged: boolean): ReadonlySet<string> =>
+  new Set(
+    [...switchesOf(isPackaged), ...COMMANDS.flatMap(({ options }) => options)]
+      .filter(({ value }) => value !== null)
+      .map(({ name }) => name),
+  );
 
 /** What --help prints. */
-export function helpText(isPackaged: boolean): string {
+export function helpText(isPackaged: boolean, command: Command | null = null): string {
+  if (command) return commandHelp(command);
   const line = (shown: string, purpose: string): string => `  ${shown.padEnd(32)}${purpose}`;
   const ours = switchesOf(isPackaged).map(({ name, value, purpose }) =>
     line(`--${name}${value === null ? '' : `=${value}`}`, purpose),
   );
+  const commands = COMMANDS.map(({ name, words, purpose }) =>
+    line([name, words.join('|')].join(' '), purpose),
+  );
   const taken = TAKEN_FROM_CHROMIUM.map(({ name, reason }) => line(`--${name}`, reason));
   const chromium = isPackaged ? ["Chromium's switches, each for one trouble:", '', ...taken, ''] : [];
-  return ['foyer [switches]', '', ...ours, '', ...chromium].join('\n');
+  return [
+    'foyer [switches]',
+    '',
+    ...ours,
+    '',
+    'foyer <command> [options]   (foyer <command> --help lists its options)',
+    '',
+    ...commands,
+    '',
+    ...chromium,
+  ].join('\n');
 }

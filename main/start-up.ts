@@ -1,19 +1,36 @@
-// Everything that must be right before a window opens: venue file, then credentials. Answers what is wrong as
-// sentences for the person who starts Foyer.
+// Everything that is read before anything runs: venue file, then secrets. `gather` reads, `judge` says what keeps Foyer
+// from opening, as sentences for the person who starts it. Commands take what is there and do without the rest.
 import { readFile } from 'node:fs/promises';
 import type { VenueConfig } from '../contracts/config.ts';
-import { configPath, loadConfig, type ConfigPath } from './config/load.ts';
-import type { SdkCredentials, SecretStore } from './config/secret-store.ts';
+import { chooseSecret, type Chosen, type EnvironmentSecrets } from './config/choose-secret.ts';
+import { configPath, loadConfig, type ConfigPath, type LoadedConfig } from './config/load.ts';
+import type { SecretStore } from './config/secret-store.ts';
+import type { SdkCredentials } from './config/secrets.ts';
 import type { Options } from './options.ts';
-import { chooseCredentials, type EnvironmentCredentials } from './zoom/credentials.ts';
+import type { AccountCredentials } from './zoom/account-credentials.ts';
+
+export interface Gathered {
+  venueFile: ConfigPath;
+  config: LoadedConfig;
+  sdk: Chosen<'sdk'>;
+  account: Chosen<'account'>;
+  signer: Chosen<'signer'>;
+}
+
+/** Who signs: this machine, or a server of the venue's. */
+export type Signing =
+  | { kind: 'here'; credentials: SdkCredentials }
+  | { kind: 'server'; server: NonNullable<VenueConfig['signer']>; bearerToken: string | null };
 
 export type Prepared =
   | {
       ok: true;
       config: VenueConfig;
-      credentials: SdkCredentials;
+      signing: Signing;
+      /** Null: not configured; what needs it says so. */
+      account: AccountCredentials | null;
       /** Who chose them: for whoever wonders why a change has no effect. */
-      origins: { venueFile: ConfigPath['origin']; credentials: 'environment' | 'store' };
+      origins: Readonly<Record<string, string>>;
     }
   | { ok: false; messages: string[] };
 
@@ -21,27 +38,68 @@ interface Input {
   options: Options;
   env: NodeJS.ProcessEnv;
   platform: NodeJS.Platform;
-  fromEnvironment: EnvironmentCredentials;
+  fromEnvironment: EnvironmentSecrets;
   createSecretStore: (withoutEncryption: VenueConfig['credentials']['withoutEncryption']) => SecretStore;
 }
 
 /** A kiosk that is bound to one room knows no other: none of them can be signed here. */
 function servedBy(config: VenueConfig): VenueConfig {
   const { roomId } = config.kiosk;
-  return roomId === undefined ? config : { ...config, rooms: config.rooms.filter(({ id }) => id === roomId) };
+  if (roomId === undefined) return config;
+  const own = config.rooms.filter(({ id }) => id === roomId);
+  // …but the one to which its visitors go when it is full.
+  const overflow = config.rooms.filter(({ id }) => own.some((room) => room.overflowRoomId === id));
+  return { ...config, rooms: [...own, ...overflow] };
 }
 
-export async function prepare(input: Input): Promise<Prepared> {
-  const { path, origin } = configPath({ option: input.options.configFile, ...input });
-  const loaded = await loadConfig(path, readFile);
+export async function gather(input: Input): Promise<Gathered> {
+  const venueFile = configPath({ option: input.options.configFile, ...input });
+  const config = await loadConfig(venueFile.path, readFile);
+  const secretStore = input.createSecretStore(
+    config.ok ? config.config.credentials.withoutEncryption : 'refuse',
+  );
+  const given = { fromEnvironment: input.fromEnvironment, secretStore };
+  return {
+    venueFile,
+    config,
+    sdk: await chooseSecret('sdk', given),
+    account: await chooseSecret('account', given),
+    signer: await chooseSecret('signer', given),
+  };
+}
+
+/** Pure. */
+export function judge({ venueFile, config: loaded, sdk, account, signer }: Gathered): Prepared {
   if (!loaded.ok) return loaded;
-  const secretStore = input.createSecretStore(loaded.config.credentials.withoutEncryption);
-  const chosen = await chooseCredentials({ fromEnvironment: input.fromEnvironment, secretStore });
-  if (!chosen.ok) return { ok: false, messages: [chosen.message] };
+  const config = servedBy(loaded.config);
+  // What was given and is wrong is a mistake; what was never given is a choice.
+  const mistakes = [account, ...(config.signer ? [signer] : [])].flatMap((chosen) =>
+    !chosen.ok && !chosen.isAbsent ? [chosen.message] : [],
+  );
+  if (!config.signer && !sdk.ok) mistakes.unshift(sdk.message);
+  if (mistakes.length > 0) return { ok: false, messages: mistakes };
+  const signing = signingOf(config, sdk, signer);
+  if (!signing) return { ok: false, messages: [] };
   return {
     ok: true,
-    config: servedBy(loaded.config),
-    credentials: chosen.credentials,
-    origins: { venueFile: origin, credentials: chosen.origin },
+    config,
+    signing,
+    account: account.ok ? account.secret : null,
+    origins: {
+      venueFile: venueFile.origin,
+      signing: signing.kind === 'server' ? 'server' : sdk.ok ? sdk.origin : 'none',
+      account: account.ok ? account.origin : 'none',
+    },
   };
+}
+
+/** Null: there is nothing to sign with. */
+export function signingOf(
+  { signer: server }: Pick<VenueConfig, 'signer'>,
+  sdk: Chosen<'sdk'>,
+  signer: Chosen<'signer'>,
+): Signing | null {
+  // SECURITY: with a signing server no secret is used here, even if one is stored (test/unit/main/start-up.test.ts).
+  if (server) return { kind: 'server', server, bearerToken: signer.ok ? signer.secret.token : null };
+  return sdk.ok ? { kind: 'here', credentials: sdk.secret } : null;
 }

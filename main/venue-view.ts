@@ -1,7 +1,6 @@
-// What the shell may know of the venue: cards without numbers, passcodes and tokens.
+// What the shell may know of the venue: cards without numbers, passcodes, tokens and guest lists.
 import type { VenueView } from '../contracts/channels.ts';
 import type { VenueConfig } from '../contracts/config.ts';
-import type { ProblemCode } from '../contracts/problem.ts';
 import { roomCard, type Doors } from './joining/tickets.ts';
 
 export const doorsOf = (venue: VenueConfig['venue']): Doors => ({
@@ -11,11 +10,12 @@ export const doorsOf = (venue: VenueConfig['venue']): Doors => ({
 
 export function venueView(
   { venue, rooms }: VenueConfig,
-  now: { isRehearsal: boolean; staffNotices: ProblemCode[] },
+  now: Pick<VenueView, 'isRehearsal' | 'staffNotices' | 'incidents'>,
 ): VenueView {
   return {
     name: venue.name,
     locale: venue.locale,
+    emailConsent: venue.emailConsent ?? null,
     rooms: rooms.map((room) => roomCard(room, doorsOf(venue))),
     ...now,
   };

@@ -11,7 +11,7 @@ export const PARTITION = 'foyer';
 const BACKGROUND = '#101418';
 
 export interface WindowInput {
-  mode: 'kiosk' | 'windowed';
+  mode: 'kiosk' | 'windowed' | 'hidden';
   preloadPath: string;
   isPackaged: boolean;
   origins: PageOrigins;
@@ -59,6 +59,6 @@ export function createWindow({ mode, preloadPath, isPackaged, origins }: WindowI
   });
   installPermissions(window.webContents.session, origins);
   installNavigationRules(window.webContents, origins);
-  window.once('ready-to-show', () => window.show());
+  if (mode !== 'hidden') window.once('ready-to-show', () => window.show());
   return window;
 }

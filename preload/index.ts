@@ -33,7 +33,16 @@ const bridge: FoyerBridge = {
   ticket: (asked) => ask('visit/ticket', asked),
   report: (asked) => ask('visit/report', asked),
   endVisit: (asked) => ask('visit/end', asked),
+  staffUnlock: (asked) => ask('staff/unlock', asked),
+  staffLock: () => ask('staff/lock'),
+  staffView: () => ask('staff/view'),
+  staffCheck: (asked) => ask('staff/check', asked),
+  staffEvidence: (asked) => ask('staff/evidence', asked),
+  staffAttendance: (asked) => ask('staff/attendance', asked),
+  staffPasscode: (asked) => ask('staff/passcode', asked),
+  staffCreateRoom: (asked) => ask('staff/create-room', asked),
   onStaffNotices: (listener) => listen('staff/notices', listener),
+  onIncidents: (listener) => listen('staff/incidents', listener),
 };
 
 contextBridge.exposeInMainWorld('foyer', bridge);

@@ -2,7 +2,12 @@
 import type { EndedWhy } from '../visit.ts';
 
 const plural = new Intl.PluralRules('en');
-const seconds = (count: number): string => (plural.select(count) === 'one' ? '1 second' : `${count} seconds`);
+const many = (count: number, one: string): string =>
+  plural.select(count) === 'one' ? `1 ${one}` : `${count} ${one}s`;
+const seconds = (count: number): string => many(count, 'second');
+/** What an outage has hit: figures and Zoom's numbers only. */
+const counted = (visits: number, rooms: number, codes: string): string =>
+  `${many(visits, 'visit')}, ${many(rooms, 'room')}${codes === '' ? '' : ` – ${codes}`}`;
 
 export const screensInEnglish = {
   /** BCP 47, for the page's own lang attribute. */
@@ -28,12 +33,22 @@ export const screensInEnglish = {
     nothingNow: 'No room is open at the moment. The next one is below.',
     nothingLeft: 'There are no more rooms today. Thank you for coming.',
     staffNotice: 'For staff',
+    dayAndTime: (day: string, time: string) => `${day}, ${time}`,
+    incident: (since: string, visits: number, rooms: number, codes: string) =>
+      `Visitors have not been able to go in since ${since} – ${counted(visits, rooms, codes)}. Details on the staff screen`,
+    incidentRefused: (since: string, visits: number, rooms: number, codes: string) =>
+      `Zoom has refused visitors since ${since} – ${counted(visits, rooms, codes)}. Details on the staff screen`,
   },
   name: {
     title: 'What is your name?',
     hint: 'People in the room will see it.',
     email: 'Your e-mail address',
-    emailHint: 'This room asks for it.',
+    emailConsent:
+      'This room asks for your address. It goes to Zoom and to the host of the room; this screen forgets it after your visit.',
+    invitation: 'Invitation code or e-mail address',
+    invitationHint: 'Or hold your badge to the scanner.',
+    /** What staff who try a room are called in it. */
+    testName: 'Test',
     enter: 'Enter the room',
     yourRoom: 'Your room',
     showKeyboard: 'Show keyboard',
@@ -51,6 +66,7 @@ export const screensInEnglish = {
   joining: {
     title: (room: string) => `Taking you to ${room}`,
     again: (room: string) => `Trying ${room} once more`,
+    instead: (fullRoom: string) => `${fullRoom} is full at the moment. You go in here instead.`,
     hint: 'This takes a few seconds.',
   },
   waitingRoom: {
@@ -74,13 +90,29 @@ export const screensInEnglish = {
     enterEmail: 'Enter e-mail address',
     changeEmail: 'Change e-mail address',
     changeName: 'Change name',
+    changeInvitation: 'Change invitation',
     forStaff: 'For staff',
     staffDo: 'What to do',
     itDetail: 'For IT',
     code: 'Code',
+    detail: 'Detail',
     reference: 'Reference',
+    staffScreen: 'Staff screen',
     zoomCode: (code: number, meaning: string | null) =>
       meaning === null ? `Zoom ${code}` : `Zoom ${code}: ${meaning}`,
+  },
+  /** Ways on where this kiosk cannot let somebody in. */
+  ways: {
+    ownPhone: 'Go in with your own phone',
+    pointCamera: 'Point your phone’s camera here.',
+    qrCode: 'QR code with the link to this room',
+    personal: 'This link is yours alone.',
+    dialIn: 'Call in by telephone',
+    numbers: 'Telephone numbers by country',
+    meetingNumber: 'Meeting number',
+    passcode: 'Passcode',
+    askStaff: 'Our staff are happy to help',
+    staffAt: (contact: string) => `Our staff are at ${contact}`,
   },
   ended: {
     'ended-by-host': {

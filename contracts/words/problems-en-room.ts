@@ -33,6 +33,25 @@ export const roomProblems = {
     staff: 'Help the visitor to type the e-mail address.',
     it: 'The address has no @ or no domain, or is longer than 100 characters.',
   },
+  'invitation-empty': {
+    title: 'Please show your invitation',
+    visitor: 'Please type the code or e-mail address of your invitation, or hold your badge to the scanner.',
+    staff: 'Help the visitor to find the code, or look their e-mail address up in the list.',
+    it: 'The room is "invited", and nothing was given.',
+  },
+  'not-invited': {
+    title: 'We do not find this invitation',
+    visitor: 'Please check it once more, or ask our staff.',
+    staff:
+      'Look the visitor up in the list of this room. If they belong in, IT can add them to the venue file.',
+    it: 'No entry of the room’s "invited" has this e-mail address, code or badge.',
+  },
+  'invitation-tries-exceeded': {
+    title: 'Please ask our staff for help',
+    visitor: 'This screen needs a short pause. Our staff can look your invitation up.',
+    staff: 'Look the visitor up in the list of this room. The screen takes codes again after some minutes.',
+    it: 'Too many wrong invitations in a short time on this kiosk; it waits, so that codes cannot be guessed.',
+  },
   'room-not-listed': {
     title: 'This room is not here any more',
     visitor: 'Please go back and choose another room.',
@@ -84,7 +103,8 @@ export const roomProblems = {
   'passcode-wrong': {
     title: 'The door to this room needs our help',
     visitor: 'Please ask our staff to open it for you. You did nothing wrong.',
-    staff: 'Ask the host for the present passcode and put it into the venue file for this room.',
+    staff:
+      'Ask the host for the present passcode. It goes into the venue file, or into the staff screen where the venue allows it.',
     it: 'Zoom 3004 or 3714: the passcode was changed, or the account adds one by policy. Read it back from the meeting; do not encode it.',
   },
   'host-busy': {

@@ -8,7 +8,9 @@ import { nearestWord } from '../nearest-word.ts';
 type Path = readonly PropertyKey[];
 
 /** SECURITY: fields whose values are never shown (test/unit/main/config/config-problems.test.ts). */
-const HIDDEN_FIELD = /pass|pwd|tk$|zak|link|url|secret|token|signature|key|pin$|number/iu;
+const HIDDEN_FIELD = /pass|pwd|tk$|zak|link|url|secret|token|signature|key|pin|number/iu;
+/** …and people. */
+const HIDDEN_LIST = 'invited';
 const SECRET_FIELD = /secret|^(client|sdk|api|account)_?-?(id|key)$/iu;
 const SHOWN_CHARACTERS = 40;
 
@@ -93,7 +95,7 @@ function fieldName(path: Path, raw: unknown): string {
 
 /** ` Found: …` for what can be shown in a line, else ''. */
 function foundAt(path: Path, raw: unknown): string {
-  if (HIDDEN_FIELD.test(String(path.at(-1)))) return '';
+  if (HIDDEN_FIELD.test(String(path.at(-1))) || path.includes(HIDDEN_LIST)) return '';
   const value = valueAt(raw, path);
   if (typeof value === 'string') return ` Found: ${shorten(value)}.`;
   return typeof value === 'number' || typeof value === 'boolean' ? ` Found: ${redact(String(value))}.` : '';
@@ -128,7 +130,8 @@ export function configProblems(raw: unknown, issues: readonly z.core.$ZodIssue[]
   const secretProblem =
     `${secrets.join(' and ')}: credentials do not belong in the venue file. Take them out, and give the SDK's client ` +
     'id and secret as FOYER_SDK_CLIENT_ID and FOYER_SDK_CLIENT_SECRET in the environment, or once with ' +
-    '--store-credentials.';
+    "--store-credentials; those of the venue's Zoom account as FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID and " +
+    'FOYER_ACCOUNT_CLIENT_SECRET, or once with --store-account.';
   const others = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       const keys = issue.keys.filter((key) => !SECRET_FIELD.test(key));

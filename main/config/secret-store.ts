@@ -1,11 +1,7 @@
-// Keeps the SDK credentials that were typed in on this machine. What can go wrong here is the machine's doing (no key
+// Keeps the secrets that were typed in on this machine. What can go wrong here is the machine's doing (no key
 // store, another user's profile), so every outcome has a name and nothing throws.
 import type { SafeStorage } from 'electron';
-
-export interface SdkCredentials {
-  clientId: string;
-  clientSecret: string;
-}
+import { fieldsOf, SECRET_KINDS, type Secret, type SecretKindName } from './secrets.ts';
 
 /** - no-encryption: the operating system offers none, and the venue does not allow plain text
     - encryption-failed: it offers one, and it refused
@@ -17,13 +13,13 @@ export type Kept =
 /** - none: nothing was ever kept
     - undecryptable: kept by another user or machine, or damaged; left in place
     - plain-text-refused: kept in plain text while the venue does not allow that (any more) */
-export type Found =
-  | { ok: true; credentials: SdkCredentials; isEncrypted: boolean }
+export type Found<K extends SecretKindName = SecretKindName> =
+  | { ok: true; secret: Secret<K>; isEncrypted: boolean }
   | { ok: false; why: 'none' | 'undecryptable' | 'plain-text-refused' };
 
 export interface SecretStore {
-  keep: (credentials: SdkCredentials) => Promise<Kept>;
-  find: () => Promise<Found>;
+  keep: <K extends SecretKindName>(kind: K, secret: Secret<K>) => Promise<Kept>;
+  find: <K extends SecretKindName>(kind: K) => Promise<Found<K>>;
 }
 
 /** What this file uses of electron-store. */
@@ -37,19 +33,16 @@ export type Encryption = Pick<
   'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
 >;
 
-const KEY = 'sdkCredentials';
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-function fromText(text: string): SdkCredentials | null {
+function fromText<K extends SecretKindName>(kind: K, text: string): Secret<K> | null {
   try {
     const read: unknown = JSON.parse(text);
     if (!isRecord(read)) return null;
-    const { clientId, clientSecret } = read;
-    return typeof clientId === 'string' && typeof clientSecret === 'string'
-      ? { clientId, clientSecret }
-      : null;
+    const entries = fieldsOf(kind).map((field) => [field, read[field]] as const);
+    if (!entries.every(([, value]) => typeof value === 'string')) return null;
+    return Object.fromEntries(entries) as Secret<K>;
   } catch {
     return null;
   }
@@ -82,17 +75,17 @@ export function createSecretStore(deps: {
     );
   }
 
-  const save = (value: { form: 'encrypted' | 'plain'; data: string }): Kept =>
-    succeeds(() => openStore().set(KEY, value))
+  const save = (kind: SecretKindName, value: { form: 'encrypted' | 'plain'; data: string }): Kept =>
+    succeeds(() => openStore().set(SECRET_KINDS[kind].storeKey, value))
       ? { ok: true, isEncrypted: value.form === 'encrypted' }
       : { ok: false, why: 'store-unwritable' };
 
-  async function keep({ clientId, clientSecret }: SdkCredentials): Promise<Kept> {
-    const text = JSON.stringify({ clientId, clientSecret });
+  async function keep<K extends SecretKindName>(kind: K, secret: Secret<K>): Promise<Kept> {
+    const text = JSON.stringify(secret);
     if (!(await hasEncryption())) {
       // SECURITY: plain text only where the venue says so (test/unit/main/config/secret-store.test.ts).
       if (withoutEncryption === 'refuse') return { ok: false, why: 'no-encryption' };
-      return save({ form: 'plain', data: Buffer.from(text).toString('base64') });
+      return save(kind, { form: 'plain', data: Buffer.from(text).toString('base64') });
     }
     let encrypted: Buffer;
     try {
@@ -100,26 +93,26 @@ export function createSecretStore(deps: {
     } catch {
       return { ok: false, why: 'encryption-failed' };
     }
-    return save({ form: 'encrypted', data: encrypted.toString('base64') });
+    return save(kind, { form: 'encrypted', data: encrypted.toString('base64') });
   }
 
-  async function findEncrypted(data: Buffer): Promise<Found> {
+  async function findEncrypted<K extends SecretKindName>(kind: K, data: Buffer): Promise<Found<K>> {
     try {
       const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(data);
-      const credentials = fromText(result);
-      if (!credentials) return { ok: false, why: 'undecryptable' };
+      const secret = fromText(kind, result);
+      if (!secret) return { ok: false, why: 'undecryptable' };
       // The key was renewed: keep the value under the new one. Should that fail, the old value still serves.
-      if (shouldReEncrypt && (await hasEncryption())) await keep(credentials);
-      return { ok: true, credentials, isEncrypted: true };
+      if (shouldReEncrypt && (await hasEncryption())) await keep(kind, secret);
+      return { ok: true, secret, isEncrypted: true };
     } catch {
       return { ok: false, why: 'undecryptable' };
     }
   }
 
-  async function find(): Promise<Found> {
+  async function find<K extends SecretKindName>(kind: K): Promise<Found<K>> {
     let kept: unknown;
     try {
-      kept = openStore().get(KEY);
+      kept = openStore().get(SECRET_KINDS[kind].storeKey);
     } catch {
       // What it holds may still be saved by a person: it is left as it is.
       return { ok: false, why: 'undecryptable' };
@@ -127,10 +120,10 @@ export function createSecretStore(deps: {
     if (kept === undefined) return { ok: false, why: 'none' };
     if (!isRecord(kept) || typeof kept['data'] !== 'string') return { ok: false, why: 'undecryptable' };
     const data = Buffer.from(kept['data'], 'base64');
-    if (kept['form'] !== 'plain') return findEncrypted(data);
+    if (kept['form'] !== 'plain') return findEncrypted(kind, data);
     if (withoutEncryption === 'refuse') return { ok: false, why: 'plain-text-refused' };
-    const credentials = fromText(data.toString());
-    return credentials ? { ok: true, credentials, isEncrypted: false } : { ok: false, why: 'undecryptable' };
+    const secret = fromText(kind, data.toString());
+    return secret ? { ok: true, secret, isEncrypted: false } : { ok: false, why: 'undecryptable' };
   }
 
   return { keep, find };

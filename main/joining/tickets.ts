@@ -1,27 +1,38 @@
-// Issues tickets: the only place where a room's number, passcode and token meet a visitor's name. The shell asks for a
+// Issues tickets: the only place where a room's number, passcode and tokens meet a visitor's name. The shell asks for a
 // room, never for a meeting, so only this venue's rooms can be signed.
 import { randomInt } from 'node:crypto';
-import type { ProblemCode } from '../../contracts/problem.ts';
-import { failure, success, type Result } from '../../contracts/result.ts';
 import { roomPhase } from '../../contracts/agenda.ts';
-import type { Room, RoomCard } from '../../contracts/room.ts';
+import { failure, success, type Result } from '../../contracts/result.ts';
+import type { Invitee, Room, RoomCard } from '../../contracts/room.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import { isEmail, nameProblem, tidyName } from '../../contracts/visitor-name.ts';
+import type { Verified } from '../journal/entry.ts';
+import type { ZoomClock } from '../zoom/clock-skew.ts';
+import type { KnownRooms } from '../zoom/known-rooms.ts';
 import { signatureLifetimeSeconds, type Sign } from '../zoom/signature.ts';
+import type { Invitations } from './invitation.ts';
+import { proofsOf, type Visit, type Visitor } from './one-visit.ts';
 
-export interface TicketRequest {
-  roomId: string;
-  /** As typed: checked here whatever the name field did. */
+/** As typed: checked here whatever the fields did. */
+export interface Typed {
   name: string;
   email?: string | undefined;
-  /** From newCustomerKey, one per visit. */
-  customerKey: string;
+  /** E-mail address, code or badge, in an invited room. */
+  invitation?: string | undefined;
+}
+
+export interface Issued {
+  ticket: Ticket;
+  verified: Verified;
 }
 
 export interface Tickets {
-  /** Why this room cannot be entered now, as far as this venue knows; null when it can. */
-  roomProblem: (roomId: string) => ProblemCode | null;
-  issue: (asked: TicketRequest) => Promise<Result<Ticket>>;
+  /** The room, or why it cannot be entered now as far as this venue knows. `isTest`: whatever its doors say. */
+  findRoom: (roomId: string, isTest: boolean) => Result<Room>;
+  /** Fails with what the visitor can correct; nothing is asked or signed. */
+  readVisitor: (room: Room, typed: Typed) => Result<Visitor>;
+  /** After everything that its entries need is there (entries.ts). */
+  issue: (visit: Visit, visitor: Visitor) => Promise<Result<Issued>>;
 }
 
 const KEY_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -38,58 +49,92 @@ export interface Doors {
   closeMinutes: number;
 }
 
-/** What the shell may know of a room: no number, no passcode, no token. */
+/** What the shell may know of a room: no number, no passcode, no token, nobody of its list. */
 export function roomCard(room: Room, { openMinutes, closeMinutes }: Doors): RoomCard {
-  const { id, title, subtitle, kind, startsAtMs, endsAtMs } = room;
+  const { id, title, subtitle, kind, entry, startsAtMs, endsAtMs } = room;
   const opensAtMs = startsAtMs === null ? null : startsAtMs - openMinutes * 60_000;
   const closesAtMs = endsAtMs === null ? null : endsAtMs + closeMinutes * 60_000;
-  return { id, title, subtitle, kind, opensAtMs, startsAtMs, endsAtMs, closesAtMs };
+  const asksEmail = room.email === 'asked';
+  return { id, title, subtitle, kind, entry, asksEmail, opensAtMs, startsAtMs, endsAtMs, closesAtMs };
 }
+
+/** The name on the list, where Zoom takes it: whoever made the list did not know Zoom's rules. */
+const listedName = (person: Invitee | null): string | null => {
+  const name = person?.name ?? null;
+  return name !== null && nameProblem(name) === null ? name : null;
+};
 
 export function createTickets(deps: {
   sign: Sign;
+  /** Milliseconds, by this machine: doors are what its screen says. */
   now: () => number;
+  clock: Pick<ZoomClock, 'skewSeconds'>;
   rooms: readonly Room[];
   doors: Doors;
+  knownRooms: Pick<KnownRooms, 'passcode'>;
+  invitations: Invitations;
   fixedLifetimeSeconds: number | undefined;
 }): Tickets {
-  const { sign, now, rooms, doors, fixedLifetimeSeconds } = deps;
+  const { sign, now, clock, rooms, doors, knownRooms, invitations, fixedLifetimeSeconds } = deps;
 
-  function findOpenRoom(roomId: string): Result<Room> {
+  function findRoom(roomId: string, isTest: boolean): Result<Room> {
     const room = rooms.find(({ id }) => id === roomId);
     if (!room) return failure('room-not-listed');
     const phase = roomPhase(roomCard(room, doors), now());
-    if (phase === 'open') return success(room);
+    if (isTest || phase === 'open') return success(room);
     return failure(phase === 'over' ? 'room-ended' : 'room-not-open');
   }
 
-  async function issue({ roomId, name, email = '', customerKey }: TicketRequest): Promise<Result<Ticket>> {
-    const found = findOpenRoom(roomId);
-    if (!found.ok) return found;
-    const room = found.value;
+  function readVisitor(room: Room, typed: Typed): Result<Visitor> {
+    // SECURITY: by the room's own entry, whichever is tried: the list is never gone round by registering or signing in
+    // (test/unit/main/joining/tickets.test.ts).
+    const found = room.entry === 'invited' ? invitations.recognise(room, typed.invitation ?? '') : null;
+    if (found && !found.ok) return found;
+    const person = found?.value ?? null;
+    const name = listedName(person) ?? typed.name;
     const problem = nameProblem(name);
     if (problem) return failure(problem);
-    const userEmail = email.trim();
-    if (userEmail !== '' && !isEmail(userEmail)) return failure('email-invalid');
-    const lifetimeSeconds = signatureLifetimeSeconds({ room, fixedLifetimeSeconds, nowMs: now() });
-    const { meetingNumber, passcode, tk, webEndpoint } = room;
+    const email = person?.email ?? (typed.email ?? '').trim();
+    if (email !== '' && !isEmail(email)) return failure('email-invalid');
+    if (email === '' && room.email === 'asked') return failure('email-required');
     return success({
-      ...(await sign(meetingNumber, lifetimeSeconds)),
-      meetingNumber,
-      passcode,
-      userName: tidyName(name),
-      userEmail,
-      customerKey,
-      tk,
-      webEndpoint,
+      name: tidyName(name),
+      email,
+      person: person && (person.email ?? person.codes[0] ?? null),
     });
   }
 
-  return {
-    issue,
-    roomProblem: (roomId) => {
-      const found = findOpenRoom(roomId);
-      return found.ok ? null : found.problem;
-    },
-  };
+  async function issue(visit: Visit, visitor: Visitor): Promise<Result<Issued>> {
+    const { room, customerKey } = visit;
+    const { registrant, tokens } = proofsOf(visit);
+    const { meetingNumber, webEndpoint } = room;
+    const lifetimeSeconds = signatureLifetimeSeconds({ room, fixedLifetimeSeconds, nowMs: now() });
+    const signed = await sign(meetingNumber, lifetimeSeconds);
+    if (!signed.ok) return signed;
+    const { signature, expiresAtMs, isSound } = signed.value;
+    // At this moment: staff or Zoom may have said another one since the room was tapped.
+    const passcode = knownRooms.passcode(room);
+    const ticket: Ticket = {
+      signature,
+      expiresAtMs,
+      meetingNumber,
+      webEndpoint,
+      passcode: passcode.value,
+      userName: visitor.name,
+      // ZOOM: a registrant's token goes with the address that was registered.
+      userEmail: registrant?.email ?? visitor.email,
+      customerKey,
+      tk: registrant?.tk ?? room.tk,
+      zak: tokens?.zak ?? '',
+      obfToken: tokens?.obfToken ?? '',
+    };
+    const verified: Verified = {
+      isSignatureSound: isSound,
+      clockSkewSeconds: clock.skewSeconds(),
+      passcode: passcode.source,
+    };
+    return success({ ticket, verified });
+  }
+
+  return { findRoom, readVisitor, issue };
 }

@@ -1,30 +1,33 @@
 // The one visit that a kiosk can have at a time, from the first tap to the wipe. Decides what reports mean, keeps the
 // record, and sees to it that no meeting page is made before what the last one left is wiped.
-import type { FrameInvitation, RequestArguments, Verdict, VisitReport } from '../../contracts/channels.ts';
-import type { ProblemCode } from '../../contracts/problem.ts';
-import { failure, success, type Result } from '../../contracts/result.ts';
-import type { Ticket } from '../../contracts/ticket.ts';
+import type {
+  FrameInvitation,
+  RequestArguments,
+  TicketAnswer,
+  Verdict,
+  VisitReport,
+} from '../../contracts/channels.ts';
+import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
 import { readEnd, readRefusal } from '../../contracts/zoom-problem.ts';
-import type { JournalEntry, VisitOutcome } from '../journal/entry.ts';
-import { nextStep } from './plan.ts';
+import type { VisitOutcome } from '../journal/entry.ts';
+import { createLadder, type LadderNeeds, type Refusal } from './ladder.ts';
+import {
+  beginVisit,
+  entryOf,
+  idsOf,
+  personalWords,
+  proofsOf,
+  type Visit,
+  type Visitor,
+} from './one-visit.ts';
 import type { Tickets } from './tickets.ts';
+import { createWipeOnce } from './wipe-once.ts';
 
-interface Visit {
-  visitId: string;
-  roomId: string;
-  customerKey: string;
-  /** Joins asked for so far. */
-  attempt: number;
-  wasAdmitted: boolean;
-  refusals: ProblemCode[];
-  /** Words of this visitor's that must not get into the log. */
-  personal: readonly string[];
-}
-
-interface Dependencies {
-  tickets: Pick<Tickets, 'issue' | 'roomProblem'>;
-  journal: { record: (entry: JournalEntry) => Promise<void> };
+interface Dependencies extends Omit<LadderNeeds, 'findRoom' | 'isCurrent'> {
+  tickets: Tickets;
+  /** Staff have opened their screen, and may try a room before its doors open. */
+  mayTest: () => boolean;
   /** Clears cookies, storage and cached answers of the whole partition, Zoom's included. Rejects when it could not. */
   wipe: () => Promise<void>;
   invite: () => FrameInvitation;
@@ -36,34 +39,26 @@ interface Dependencies {
 export interface Visits {
   start: (asked: RequestArguments<'visit/start'>) => Promise<Result<null>>;
   frame: () => Promise<Result<FrameInvitation>>;
-  ticket: (asked: RequestArguments<'visit/ticket'>) => Promise<Result<Ticket>>;
+  ticket: (asked: RequestArguments<'visit/ticket'>) => Promise<Result<TicketAnswer>>;
   report: (report: VisitReport) => Promise<Result<Verdict>>;
   /** Wipes and closes the record of the current visit, if there is one. */
   end: (outcome: VisitOutcome) => Promise<Result<null>>;
-  /** The present visitor's name, address and passcode, for the log to mask. */
+  /** What of the present visit must not get into the log: name, address, passcode, tokens. */
   personal: () => readonly string[];
 }
 
 const NOTED: Verdict = { kind: 'noted' };
 
-export function createVisits({ tickets, journal, wipe, invite, ...make }: Dependencies): Visits {
-  let current: Visit | null = null;
-  let isClean = true;
-  let wiping: Promise<void> = Promise.resolve();
+/** Every answer that comes from elsewhere is waited for; the visit may be over by then. */
+const OVER: Failure = failure('no-visit');
 
-  /**
-   * SECURITY: nothing of a visit reaches the next one (test/e2e/residue.spec.ts).
-   * Rejects when it could not be wiped; the next call tries again.
-   */
-  const wipeOnce = (): Promise<void> => {
-    const wiped = wiping.then(async () => {
-      if (isClean) return;
-      await wipe();
-      isClean = true;
-    });
-    wiping = wiped.catch(() => undefined);
-    return wiped;
-  };
+export function createVisits(dependencies: Dependencies): Visits {
+  const { tickets, entries, journal, mayTest, invite, newVisitId, newCustomerKey } = dependencies;
+  let current: Visit | null = null;
+  // SECURITY: a late answer gives the next visitor nothing (test/unit/main/joining/late-answers.test.ts).
+  const isCurrent = (visit: Visit): boolean => visit === current;
+  const ladder = createLadder({ ...dependencies, findRoom: tickets.findRoom, isCurrent });
+  const { wipeOnce, markUsed } = createWipeOnce(dependencies.wipe);
 
   const end: Visits['end'] = async (outcome) => {
     const visit = current;
@@ -75,59 +70,43 @@ export function createVisits({ tickets, journal, wipe, invite, ...make }: Depend
     return success(null);
   };
 
-  const refuse = async (
-    visit: Visit,
-    reading: { problem: ProblemCode; zoomCode: number | null; isKnown?: boolean; isContradictory?: boolean },
-    facts: ZoomFacts,
-  ): Promise<Verdict> => {
-    const { problem, zoomCode, isKnown = true, isContradictory = false } = reading;
-    const next = nextStep(problem, visit.refusals);
-    visit.refusals.push(problem);
-    await journal.record({
-      kind: 'refused',
-      ...idsOf(visit),
-      attempt: visit.attempt,
-      problem,
-      zoomCode,
-      isKnown,
-      isContradictory,
-      facts,
-    });
-    return { kind: 'refused', problem, zoomCode, next };
+  const climb = async (visit: Visit, refusal: Refusal) => {
+    const refused = await ladder.climb(visit, refusal);
+    return refused ? success(refused) : OVER;
   };
 
-  const closed = async (visit: Visit, facts: ZoomFacts): Promise<Verdict> => {
+  const closed = async (visit: Visit, facts: ZoomFacts): Promise<Result<Verdict>> => {
     const end = readEnd(facts, visit.wasAdmitted);
-    if (end.kind === 'problem') return refuse(visit, end, facts);
+    if (end.kind === 'problem') return climb(visit, { ...end, facts });
     const meant = end.kind === 'left' ? 'left' : end.why;
     await journal.record({ kind: 'closed', ...idsOf(visit), meant, facts });
-    return end;
+    return success(end);
   };
 
-  const pageLost = async (visit: Visit, how: 'hung' | 'gone'): Promise<Verdict> => {
+  const pageLost = async (visit: Visit, how: 'hung' | 'gone'): Promise<Result<Verdict>> => {
     await journal.record({ kind: 'page-lost', ...idsOf(visit), how });
-    return refuse(visit, { problem: `meeting-page-${how}`, zoomCode: null }, {});
+    return climb(visit, { problem: `meeting-page-${how}` });
   };
 
-  const judge = async (visit: Visit, report: VisitReport): Promise<Verdict> => {
+  const judge = async (visit: Visit, report: VisitReport): Promise<Result<Verdict>> => {
     switch (report.kind) {
       case 'held':
         await journal.record({ kind: 'held', ...idsOf(visit) });
-        return NOTED;
+        return success(NOTED);
       case 'joined':
         visit.wasAdmitted = true;
         await journal.record({ kind: 'joined', ...idsOf(visit) });
-        return NOTED;
+        return success(NOTED);
       case 'reconnecting':
         await journal.record({ kind: 'reconnecting', ...idsOf(visit), reason: report.reason });
-        return NOTED;
+        return success(NOTED);
       case 'refused':
-        return refuse(visit, readRefusal(report.facts), report.facts);
+        return climb(visit, { ...readRefusal(report.facts), facts: report.facts });
       case 'closed':
         return closed(visit, report.facts);
       case 'timed-out':
         await journal.record({ kind: 'timed-out', ...idsOf(visit), after: report.after });
-        return refuse(visit, { problem: 'join-timed-out', zoomCode: null }, report.facts);
+        return climb(visit, { problem: 'join-timed-out', facts: report.facts });
       case 'page-hung':
         return pageLost(visit, 'hung');
       case 'page-gone':
@@ -135,56 +114,68 @@ export function createVisits({ tickets, journal, wipe, invite, ...make }: Depend
     }
   };
 
+  const issue = async (visit: Visit, visitor: Visitor): Promise<Result<TicketAnswer>> => {
+    const { attempt } = visit;
+    /** Not when the shell has given this page up and asked for another ticket either. */
+    const isAwaited = (): boolean => isCurrent(visit) && visit.attempt === attempt;
+    const prepared = await entries.prepare(visit);
+    if (!isAwaited()) return OVER;
+    if (!prepared.ok) return climb(visit, prepared);
+    const issued = await tickets.issue(visit, visitor);
+    if (!isAwaited()) return OVER;
+    if (!issued.ok) return climb(visit, issued);
+    const { ticket, verified } = issued.value;
+    visit.ticket = ticket;
+    visit.tokens = null;
+    await journal.record({
+      kind: 'ticket',
+      ...idsOf(visit),
+      attempt: visit.attempt,
+      customerKey: visit.customerKey,
+      name: ticket.userName,
+      entry: entryOf(visit),
+      registrantId: proofsOf(visit).registrant?.registrantId || null,
+      person: visitor.person,
+      verified,
+    });
+    return isAwaited() ? success({ kind: 'issued', ticket }) : OVER;
+  };
+
   return {
     end,
-    personal: () => current?.personal ?? [],
-    async start({ roomId }) {
+    personal: () => (current ? personalWords(current) : []),
+    async start({ roomId, isTest = false }) {
       if (current) await end('gave-up');
-      const problem = tickets.roomProblem(roomId);
-      if (problem) return failure(problem);
-      current = {
-        visitId: make.newVisitId(),
-        roomId,
-        customerKey: make.newCustomerKey(),
-        attempt: 0,
-        wasAdmitted: false,
-        refusals: [],
-        personal: [],
-      };
-      await journal.record({ kind: 'visit-started', ...idsOf(current) });
+      // SECURITY: doors are passed by staff only (test/unit/main/joining/visits.test.ts).
+      if (isTest && !mayTest()) return failure('staff-locked');
+      const found = tickets.findRoom(roomId, isTest);
+      if (!found.ok) return found;
+      const visitId = newVisitId();
+      current = beginVisit({ visitId, customerKey: newCustomerKey(), isTest, room: found.value });
+      await journal.record({ kind: 'visit-started', ...idsOf(current), isTest });
       return success(null);
     },
     async frame() {
       await wipeOnce();
-      isClean = false;
+      markUsed();
       return success(invite());
     },
-    async ticket({ roomId, name, email }) {
+    async ticket({ roomId, ...typed }) {
       const visit = current;
-      const roomProblem = tickets.roomProblem(roomId);
-      if (roomProblem) return failure(roomProblem);
-      if (visit?.roomId !== roomId) return failure('no-visit');
-      const { customerKey } = visit;
-      const issued = await tickets.issue({ roomId, name, email: email ?? '', customerKey });
-      if (!issued.ok) return issued;
+      if (visit?.room.id !== roomId) return failure('no-visit');
+      const found = tickets.findRoom(roomId, visit.isTest);
+      if (!found.ok) return success(ladder.askAPerson(visit, found.problem));
+      const read = tickets.readVisitor(visit.room, typed);
+      // What the visitor typed or the clock says is no refusal of Zoom's: nothing for the record.
+      if (!read.ok) return success(ladder.askAPerson(visit, read.problem));
       visit.attempt += 1;
       visit.wasAdmitted = false;
-      const { userName, userEmail, passcode } = issued.value;
-      visit.personal = [userName, userEmail, passcode].filter((word) => word !== '');
-      await journal.record({
-        kind: 'ticket',
-        ...idsOf(visit),
-        attempt: visit.attempt,
-        customerKey,
-        name: userName,
-      });
-      return issued;
+      visit.invitation = typed.invitation ?? '';
+      visit.visitor = read.value;
+      return issue(visit, read.value);
     },
     async report(report) {
-      if (!current) return failure('no-visit');
-      return success(await judge(current, report));
+      return current ? judge(current, report) : failure('no-visit');
     },
   };
 }
-
-const idsOf = ({ visitId, roomId }: Visit): { visitId: string; roomId: string } => ({ visitId, roomId });

@@ -7,6 +7,7 @@ import { DISK, errorCode, type JournalDisk } from './disk.ts';
 import type { JournalEntry } from './entry.ts';
 import { createHeldLines } from './held.ts';
 import { repairLastLine } from './repair.ts';
+import { removeLeftovers } from './rewrite.ts';
 import { createWriterLock } from './writer-lock.ts';
 
 /** The longest that anybody waits for the disk. */
@@ -91,6 +92,7 @@ export async function createJournal({
     await disk.mkdir(directory, { recursive: true, mode: 0o700 });
     await lock.take();
     if (isLookedThrough) return;
+    await removeLeftovers(disk, directory);
     // Every day's file: lines held over midnight go to the older one, so the newest is not the only one that can tear.
     for (const name of (await disk.readdir(directory)).filter(isDayFileName).sort()) {
       try {

@@ -10,3 +10,7 @@ export function dayFileName(at: Date): string {
 }
 
 export const isDayFileName = (name: string): boolean => /^visits-\d{4}-\d{2}-\d{2}\.jsonl$/u.test(name);
+
+/** The date in the name of a day's file, or of a file that lies beside it ('….jsonl.torn'); null for any other file. */
+export const dayOf = (name: string): string | null =>
+  /^visits-(\d{4}-\d{2}-\d{2})\.jsonl(?:\.torn)?$/u.exec(name)?.[1] ?? null;

@@ -1,7 +1,10 @@
 // What the journal asks of the file system, so that tests can hand in one that is full, broken or silent.
 import * as node from 'node:fs/promises';
 
-export interface JournalDisk extends Pick<typeof node, 'open' | 'readdir' | 'readFile' | 'stat' | 'unlink'> {
+export interface JournalDisk extends Pick<
+  typeof node,
+  'open' | 'readdir' | 'readFile' | 'rename' | 'stat' | 'unlink'
+> {
   mkdir: (directory: string, options: { recursive: true; mode: number }) => Promise<unknown>;
 }
 

@@ -1,7 +1,7 @@
 // One line of the journal: what can happen, and which facts of it are kept. The journal is the only place that may
 // hold a visitor's name ('ticket'); no record has a field for a passcode, token, signature or meeting number.
 import { z } from 'zod';
-import { PROBLEM_CODES } from '../../contracts/problem.ts';
+import { CURES, PROBLEM_CODES } from '../../contracts/problem.ts';
 import { redact } from '../../contracts/redact.ts';
 import { zoomFacts } from '../../contracts/zoom-facts.ts';
 
@@ -12,6 +12,8 @@ const opened = z.strictObject({
   appVersion: z.string(),
   sdkVersion: z.string(),
   isRehearsal: z.boolean(),
+  /** The SDK's: the one view that there is so far. */
+  view: z.enum(['component', 'client']).default('component'),
 });
 
 /** The last line of `file` was torn. `cutBytes` is 0 where it lacked its newline only; `keptIn` is then null. */
@@ -32,15 +34,46 @@ const dropped = z.strictObject({ kind: z.literal('dropped'), count: z.int() });
 const visitOutcome = z.enum(['left', 'ended', 'gave-up', 'abandoned', 'quit']);
 export type VisitOutcome = z.infer<typeof visitOutcome>;
 
+const entryKind = z.enum(['open', 'registered', 'invited', 'signed-in']);
+
+/** What was known to be right when the ticket was made: for the evidence report. */
+const verified = z.strictObject({
+  /** The signature was checked with the secret, or its claims where a server had signed. */
+  isSignatureSound: z.boolean(),
+  /** This machine's clock less Zoom's; null: not asked. */
+  clockSkewSeconds: z.number().nullable(),
+  /** zoom: read from Zoom · staff: typed by staff · venue-file · none: the room has none */
+  passcode: z.enum(['zoom', 'staff', 'venue-file', 'none']),
+});
+export type Verified = z.infer<typeof verified>;
+
 const ofOneVisit = [
-  z.strictObject({ kind: z.literal('visit-started'), ...ofVisit }),
+  /** isTest: staff tried the room by hand. */
+  z.strictObject({ kind: z.literal('visit-started'), ...ofVisit, isTest: z.boolean().default(false) }),
   z.strictObject({
     kind: z.literal('ticket'),
     ...ofVisit,
     customerKey: z.string(),
     name: z.string(),
     attempt: z.int(),
+    /** By which this join was tried; not always the room's own. */
+    entry: entryKind.default('open'),
+    registrantId: z.string().nullable().default(null),
+    /** The e-mail address, code or badge of the invited person. */
+    person: z.string().nullable().default(null),
+    verified: verified.default({ isSignatureSound: false, clockSkewSeconds: null, passcode: 'venue-file' }),
   }),
+  /** What Foyer did by itself about a refusal; `helped` is told by what follows. */
+  z.strictObject({
+    kind: z.literal('tried'),
+    ...ofVisit,
+    cure: z.enum(CURES),
+    /** done: something is different now · unchanged: there was nothing new · failed: it could not be tried */
+    outcome: z.enum(['done', 'unchanged', 'failed']),
+    problem: z.enum(PROBLEM_CODES).nullable(),
+  }),
+  /** To the overflow room; `roomId` is the new one. */
+  z.strictObject({ kind: z.literal('moved'), ...ofVisit, fromRoomId: z.string() }),
   z.strictObject({ kind: z.literal('held'), ...ofVisit }),
   z.strictObject({ kind: z.literal('joined'), ...ofVisit }),
   z.strictObject({ kind: z.literal('reconnecting'), ...ofVisit, reason: z.string() }),
@@ -53,6 +86,8 @@ const ofOneVisit = [
     isContradictory: z.boolean(),
     facts: zoomFacts,
     attempt: z.int(),
+    entry: entryKind.default('open'),
+    detail: z.string().nullable().default(null),
   }),
   z.strictObject({
     kind: z.literal('closed'),
@@ -67,7 +102,29 @@ const ofOneVisit = [
   z.strictObject({ kind: z.literal('visit-ended'), ...ofVisit, outcome: visitOutcome }),
 ] as const;
 
-const entry = z.discriminatedUnion('kind', [opened, repaired, unrepaired, dropped, ...ofOneVisit]);
+/** Zoom or staff said another passcode than the one in use. */
+const passcodeChanged = z.strictObject({
+  kind: z.literal('passcode-changed'),
+  roomId: z.string(),
+  source: z.enum(['zoom', 'staff']),
+});
+
+/** Somebody's records were made nameless, on request. */
+const erased = z.strictObject({ kind: z.literal('erased'), visits: z.int() });
+
+/** Days older than the retention time were deleted. */
+const purged = z.strictObject({ kind: z.literal('purged'), days: z.int() });
+
+const entry = z.discriminatedUnion('kind', [
+  opened,
+  repaired,
+  unrepaired,
+  dropped,
+  passcodeChanged,
+  erased,
+  purged,
+  ...ofOneVisit,
+]);
 
 /** What a caller hands over; the journal adds the time. */
 export type JournalEntry = z.infer<typeof entry>;

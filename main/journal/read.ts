@@ -3,6 +3,7 @@
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isDayFileName } from './day-name.ts';
+import { errorCode } from './disk.ts';
 import { parseRecord, type JournalRecord } from './entry.ts';
 
 export interface JournalReading {
@@ -24,7 +25,11 @@ export function readJournal(
 
   async function* records(): AsyncGenerator<JournalRecord> {
     for (const name of (await readdir(directory)).filter(isDayFileName).sort()) {
-      const file = await open(path.join(directory, name));
+      const file = await open(path.join(directory, name)).catch((error: unknown) => {
+        // Purged while the days before it were read (retention.ts).
+        if (errorCode(error) !== 'ENOENT') throw error;
+      });
+      if (!file) continue;
       for await (const line of file.readLines()) {
         const record = parseRecord(line);
         if (!record) unreadable += 1;

@@ -1,27 +1,35 @@
 // Signs the SDK's JWT ("signature"). The signer takes a meeting number and a lifetime and nothing else: nobody can ask
 // it for another role.
-import { SignJWT } from 'jose';
+import { jwtVerify, SignJWT } from 'jose';
+import { success, type Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
-import type { SdkCredentials } from '../config/secret-store.ts';
+import type { SdkCredentials } from '../config/secrets.ts';
+import { LONGEST_SECONDS, readClaims, SHORTEST_SECONDS, wrongClaim } from './signature-claims.ts';
 
 export interface Signed {
   signature: string;
   expiresAtMs: number;
+  /** Read back: its claims are what was asked, and where the secret is here, it fits. */
+  isSound: boolean;
 }
 
-export type Sign = (meetingNumber: string, lifetimeSeconds: number) => Promise<Signed>;
+/** Fails only where another machine signs (remote-signer.ts). */
+export type Sign = (meetingNumber: string, lifetimeSeconds: number) => Promise<Result<Signed>>;
 
-/** ZOOM: the bounds of `exp - iat` (SDK 6.2.0, authorization page). */
-const SHORTEST_SECONDS = 1_800;
-const LONGEST_SECONDS = 172_800;
 /** ZOOM: a signature from the future is refused, so it is dated back; 30 s is what Zoom advises for clock skew. */
 const DATED_BACK_SECONDS = 30;
 const USUAL_SECONDS = 7_200;
 /** A room that runs over must still let people come back. */
 const AFTER_END_SECONDS = 1_800;
 
-const clamp = (seconds: number): number =>
+export const clampLifetime = (seconds: number): number =>
   Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, Math.ceil(seconds)));
+
+const isSignedWith = (signature: string, secret: Uint8Array, nowMs: number): Promise<boolean> =>
+  jwtVerify(signature, secret, { algorithms: ['HS256'], currentDate: new Date(nowMs) }).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Makes the signer for one SDK app.
@@ -32,13 +40,13 @@ export function createSigner(given: SdkCredentials & { now: () => number }): { s
   const { clientId, now } = given;
   const secret = new TextEncoder().encode(given.clientSecret);
 
-  async function sign(meetingNumber: string, lifetimeSeconds: number): Promise<Signed> {
+  async function sign(meetingNumber: string, lifetimeSeconds: number): Promise<Result<Signed>> {
     if (!/^\d{9,12}$/u.test(meetingNumber))
       throw new TypeError('sign: the meeting number is not 9 to 12 digits');
     if (!Number.isFinite(lifetimeSeconds))
       throw new TypeError('sign: the lifetime is not a number of seconds');
     const iat = Math.floor(now() / 1_000) - DATED_BACK_SECONDS;
-    const exp = iat + clamp(lifetimeSeconds);
+    const exp = iat + clampLifetime(lifetimeSeconds);
     // SECURITY: the role is 0, a participant, and no parameter reaches it (test/unit/main/zoom/signature.test.ts).
     // ZOOM: 5.0.0 and later read `appKey`; `sdkKey` is what older ones and Zoom's own endpoint know.
     const payload = {
@@ -53,7 +61,10 @@ export function createSigner(given: SdkCredentials & { now: () => number }): { s
     const signature = await new SignJWT(payload)
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .sign(secret);
-    return { signature, expiresAtMs: exp * 1_000 };
+    const isSound =
+      (await isSignedWith(signature, secret, now())) &&
+      wrongClaim(readClaims(signature), { meetingNumber, nowMs: now() }) === null;
+    return success({ signature, expiresAtMs: exp * 1_000, isSound });
   }
 
   return { sign };
@@ -67,7 +78,7 @@ export function signatureLifetimeSeconds(given: {
   nowMs: number;
 }): number {
   const { room, fixedLifetimeSeconds, nowMs } = given;
-  if (fixedLifetimeSeconds !== undefined) return clamp(fixedLifetimeSeconds);
+  if (fixedLifetimeSeconds !== undefined) return clampLifetime(fixedLifetimeSeconds);
   const untilEnd = room.endsAtMs === null ? 0 : (room.endsAtMs - nowMs) / 1_000 + AFTER_END_SECONDS;
-  return clamp(Math.max(USUAL_SECONDS, untilEnd + DATED_BACK_SECONDS));
+  return clampLifetime(Math.max(USUAL_SECONDS, untilEnd + DATED_BACK_SECONDS));
 }

@@ -161,7 +161,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     async join(ticket) {
       if (hasJoined) return;
       hasJoined = true;
-      secrets = [ticket.userName, ticket.passcode, ticket.userEmail];
+      secrets = [ticket.userName, ticket.passcode, ticket.userEmail, ticket.tk, ticket.zak, ticket.obfToken];
       witness.hide(secrets);
       await warm();
       if (!client) return;
@@ -194,6 +194,8 @@ const joinOptions = (ticket: Ticket): Parameters<ZoomClient['join']>[0] => ({
   userEmail: ticket.userEmail,
   customerKey: ticket.customerKey,
   tk: ticket.tk,
+  // ZOOM: the SDK refuses both together (5013, 6.2.0).
+  ...(ticket.zak !== '' ? { zak: ticket.zak } : ticket.obfToken !== '' && { obfToken: ticket.obfToken }),
 });
 
 function devicesOf(self: ReturnType<ZoomClient['getCurrentUser']>): Devices {

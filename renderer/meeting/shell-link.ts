@@ -38,6 +38,8 @@ const TEXTS = [
   'userEmail',
   'customerKey',
   'tk',
+  'zak',
+  'obfToken',
 ] as const satisfies readonly (keyof Ticket)[];
 
 const isTicket = (value: unknown): value is Ticket =>

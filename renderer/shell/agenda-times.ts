@@ -5,7 +5,7 @@ import type { Words } from '../../contracts/words/index.ts';
 export const clockTime = (ms: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(ms);
 
-const dayOf = (ms: number, locale: string): string =>
+export const dayOf = (ms: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);
 
 /** When the room runs, or null where the venue does not say. */

@@ -1,14 +1,24 @@
-// The shell's one tree: the words in use, the rehearsal's ribbon, and the screen for the state of the visit.
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+// The shell's one tree: the words in use, the rehearsal's ribbon, the screen for the state of the visit, and the way
+// to the staff screen in its place.
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { FoyerBridge } from '../../contracts/bridge.ts';
 import { english } from '../../contracts/words/index.ts';
 import { outsideAttributes } from './outside-attributes.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
+import { StaffScreen } from './staff/StaffScreen.tsx';
+import { isStaffChord, StaffWayInUse } from './staff-way.ts';
 import type { VisitController } from './visit/controller.ts';
 import { WordsInUse } from './words-in-use.ts';
 
-export function App({ controller }: { controller: VisitController }): ReactNode {
+interface Props {
+  controller: VisitController;
+  /** For the staff screen, which asks main by itself. */
+  bridge: FoyerBridge;
+}
+
+export function App({ controller, bridge }: Props): ReactNode {
   const snapshot = useSyncExternalStore(controller.subscribe, controller.snapshot);
-  const { venue } = snapshot;
+  const { venue, isStaffOpen } = snapshot;
   const words = english;
   const hasVenue = venue !== null;
 
@@ -20,12 +30,36 @@ export function App({ controller }: { controller: VisitController }): ReactNode 
     document.documentElement.lang = words.language;
   }, [words]);
 
+  // No staff screen without a venue; then the chord does nothing either.
+  const staffWay = useMemo(() => (hasVenue ? { open: controller.openStaff } : null), [controller, hasVenue]);
+
+  useEffect(() => {
+    const open = (event: KeyboardEvent): void => {
+      if (!isStaffChord(event)) return;
+      event.preventDefault();
+      controller.openStaff();
+    };
+    window.addEventListener('keydown', open);
+    return () => window.removeEventListener('keydown', open);
+  }, [controller]);
+
   return (
     <WordsInUse.Provider value={words}>
-      <div className="foyer" {...outsideAttributes(snapshot)}>
-        {venue?.isRehearsal === true && <p className="rehearsal">{words.common.rehearsal}</p>}
-        <CurrentScreen snapshot={snapshot} controller={controller} />
-      </div>
+      <StaffWayInUse.Provider value={staffWay}>
+        <div className="foyer" {...outsideAttributes(snapshot)}>
+          {venue?.isRehearsal === true && <p className="rehearsal">{words.common.rehearsal}</p>}
+          {isStaffOpen && venue !== null ? (
+            <StaffScreen
+              bridge={bridge}
+              venue={venue}
+              onClose={controller.closeStaff}
+              onTest={controller.startTest}
+            />
+          ) : (
+            <CurrentScreen snapshot={snapshot} controller={controller} />
+          )}
+        </div>
+      </StaffWayInUse.Provider>
     </WordsInUse.Provider>
   );
 }

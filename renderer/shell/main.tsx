@@ -8,6 +8,7 @@ import { BrokenScreen } from './screens/BrokenScreen.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { browserClock } from './visit/clock.ts';
 import { createVisitController } from './visit/controller.ts';
+import { screenOf } from './visit/snapshot.ts';
 import './styles/index.ts';
 
 function element(id: string): HTMLElement {
@@ -32,14 +33,14 @@ controller.subscribe(() => {
 
 const root = element('root');
 // Before React's own listeners on the same element.
-installSecondTapGuard(root, () => controller.snapshot().state.screen);
+installSecondTapGuard(root, () => screenOf(controller.snapshot()));
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary
       fallback={<BrokenScreen onReload={() => window.location.reload()} />}
       onCatch={() => controller.act({ type: 'leave' })}
     >
-      <App controller={controller} />
+      <App controller={controller} bridge={window.foyer} />
     </ErrorBoundary>
   </StrictMode>,
 );

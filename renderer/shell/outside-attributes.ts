@@ -1,5 +1,5 @@
 // The attributes by which Foyer is driven and watched from outside. Pure.
-import type { Snapshot } from './visit/controller.ts';
+import { screenOf, type Snapshot } from './visit/snapshot.ts';
 
 export interface OutsideAttributes {
   /** Absent until main has answered: who sees `rooms` may tap one, and the visit before it is on record. */
@@ -8,10 +8,11 @@ export interface OutsideAttributes {
   'data-zoom-code'?: number;
 }
 
-export function outsideAttributes({ venue, openingFailure, state }: Snapshot): OutsideAttributes {
+export function outsideAttributes(snapshot: Snapshot): OutsideAttributes {
+  const { venue, openingFailure, state } = snapshot;
   if (openingFailure !== null) return { 'data-screen': 'problem', 'data-problem': openingFailure.problem };
   if (venue === null) return {};
-  if (state.screen !== 'problem') return { 'data-screen': state.screen };
+  if (state.screen !== 'problem') return { 'data-screen': screenOf(snapshot) };
   return {
     'data-screen': 'problem',
     'data-problem': state.problem,

@@ -1,8 +1,8 @@
 // Which one clear action a problem offers. Pure.
 import { problemRule, type ProblemCode } from '../../contracts/problem.ts';
 
-/** retry: another join may go well · the two corrections: the name screen · back: only another room helps now. */
-export type WayOn = 'retry' | 'change-name' | 'enter-email' | 'change-email' | 'back';
+/** retry: another join may go well · the corrections: the name screen · back: only another room helps now. */
+export type WayOn = 'retry' | 'change-name' | 'enter-email' | 'change-email' | 'change-invitation' | 'back';
 
 /** Where the rule below is wrong; each with its reason. */
 const EXCEPTIONS: Partial<Record<ProblemCode, WayOn>> = {
@@ -13,6 +13,10 @@ const EXCEPTIONS: Partial<Record<ProblemCode, WayOn>> = {
   'email-required': 'enter-email',
   'email-invalid': 'change-email',
   'email-refused': 'change-email',
+  'invitation-empty': 'change-invitation',
+  'not-invited': 'change-invitation',
+  // This kiosk takes no invitation for some minutes: others should not have to wait behind this visitor.
+  'invitation-tries-exceeded': 'back',
   // The rooms show by the clock when it opens.
   'room-not-open': 'back',
   // Staff change nothing here that a second try would see before the rooms are read afresh.

@@ -56,7 +56,8 @@ export async function buildOnce() {
       const vite = at('node_modules/vite/bin/vite.js');
       const code = isBuilt()
         ? 0
-        : await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn']);
+        : // Standard output belongs to whoever is started afterwards (foyer.mjs).
+          await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { isQuiet: true });
       if (code === 0) {
         writeFileSync(STAMP, '');
         // A source that changes during the build is newer than the stamp: built again next time.

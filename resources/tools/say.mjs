@@ -25,8 +25,8 @@ export function giveUp(message) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function withoutCredentials(env) {
-  const { FOYER_SDK_CLIENT_ID: _id, FOYER_SDK_CLIENT_SECRET: _secret, ...rest } = env;
-  return rest;
+  const isSecret = /^FOYER_(?:SDK|ACCOUNT|SIGNER)_/u;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret.test(name)));
 }
 
 /**

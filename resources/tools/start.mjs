@@ -20,11 +20,16 @@ Without a venue file and credentials: a rehearsal, with a sample venue and a sta
   --remote-debugging-port=<port>  let a test drive the pages
   --zoom-stand-in=<host:port>     a stand-in for Zoom on this machine, instead of Zoom
   --zoom-stand-in-spki=<base64>   SHA-256 of the public key of the stand-in's certificate
+  --zoom-api-stand-in=<origin>    a stand-in for Zoom's REST API, such as http://127.0.0.1:4321
   --store-credentials             ask for the SDK credentials once and keep them encrypted
+  --store-account                 the same for the credentials of the venue's Zoom account
+  --store-signer-token            the same for the signing server's token
   --runtime=electron|browser      do not choose by what is installed
   --version, --help
 
-Environment: FOYER_CONFIG, FOYER_SDK_CLIENT_ID, FOYER_SDK_CLIENT_SECRET, FOYER_BROWSER, FOYER_WINDOW_SIZE=1280x720
+Environment: FOYER_CONFIG, FOYER_SDK_CLIENT_ID, FOYER_SDK_CLIENT_SECRET, FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID,
+  FOYER_ACCOUNT_CLIENT_SECRET, FOYER_SIGNER_TOKEN, FOYER_BROWSER, FOYER_WINDOW_SIZE=1280x720
+Commands for staff and IT: npm run foyer -- --help
 `;
 
 /** PLATFORM: only Linux tells the parent's parent without starting a program. */
@@ -70,14 +75,20 @@ const hasConfig =
   values['config'] !== undefined ||
   Boolean(process.env['FOYER_CONFIG']) ||
   existsSync(STANDARD_CONFIG[/** @type {'linux'} */ (process.platform)] ?? '');
-const hasCredentials =
-  Boolean(process.env['FOYER_SDK_CLIENT_ID']) || Boolean(process.env['FOYER_SDK_CLIENT_SECRET']);
+const hasCredentials = [
+  'FOYER_SDK_CLIENT_ID',
+  'FOYER_SDK_CLIENT_SECRET',
+  'FOYER_ACCOUNT_ID',
+  'FOYER_ACCOUNT_CLIENT_ID',
+  'FOYER_ACCOUNT_CLIENT_SECRET',
+  'FOYER_SIGNER_TOKEN',
+].some((name) => Boolean(process.env[name]));
 const isRehearsal =
   !hasConfig &&
   !hasCredentials &&
-  !values['store-credentials'] &&
-  !values['version'] &&
-  !values['zoom-stand-in'];
+  !['store-credentials', 'store-account', 'store-signer-token', 'version'].some((name) => values[name]) &&
+  !values['zoom-stand-in'] &&
+  !values['zoom-api-stand-in'];
 
 const zoom = isRehearsal ? await startZoomStandIn() : null;
 const passedOn = tokens.flatMap((token) => {

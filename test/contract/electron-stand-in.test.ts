@@ -112,6 +112,18 @@ describe('bridge and ipc', () => {
   });
 });
 
+it('runs a script in a window that is never shown', async () => {
+  const kinds = await running.app.evaluate(async ({ BrowserWindow }, url) => {
+    const hidden = new BrowserWindow({ show: false });
+    await hidden.loadURL(url);
+    const script = 'navigator.mediaDevices.enumerateDevices().then((all) => all.map(({ kind }) => kind))';
+    const found = (await hidden.webContents.executeJavaScript(script)) as string[];
+    hidden.destroy();
+    return found;
+  }, running.page.url());
+  expect(kinds).toEqual(expect.arrayContaining(['audioinput', 'videoinput']));
+});
+
 describe('navigation', () => {
   it('stops what will-navigate and will-frame-navigate prevent', async () => {
     const { page, inner } = running;

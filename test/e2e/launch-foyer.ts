@@ -16,9 +16,16 @@ import { readJournal } from '../../main/journal/read.ts';
 import type { JournalRecord } from '../../main/journal/entry.ts';
 import { at } from '../../resources/tools/say.mjs';
 import { findElectron } from '../../resources/tools/runtime.mjs';
-import { createZoomStandIn, DEFAULT_PASSCODE, SCENARIOS, type ZoomStandIn } from '../stand-ins/zoom/index.ts';
+import { createZoomWorld, type ZoomWorld } from '../stand-ins/world.ts';
+import { DEFAULT_PASSCODE, SCENARIOS, type ZoomStandIn } from '../stand-ins/zoom/index.ts';
 
 export const CREDENTIALS = { clientId: 'e2eClientId', clientSecret: randomBytes(24).toString('hex') };
+
+export const ACCOUNT = {
+  accountId: 'e2eAccount',
+  clientId: 'e2eAccountClient',
+  clientSecret: randomBytes(24).toString('hex'),
+};
 
 export interface RoomInFile {
   id: string;
@@ -42,13 +49,17 @@ export interface Foyer {
   app: ElectronApplication;
   page: Page;
   zoom: ZoomStandIn;
+  /** The same Zoom by REST; Foyer knows of it only with `hasAccount`. */
+  world: ZoomWorld;
+  /** The switches and variables by which a command reaches the same venue and Zoom. */
+  asCommand: { args: string[]; env: Record<string, string> };
   userData: string;
   /** The meeting page's frame. */
   meeting: FrameLocator;
   /** The journal's records, oldest first. */
   journal: () => Promise<JournalRecord[]>;
   /** Taps a room and gives a name; the outcome is for the test to see. */
-  visit: (roomId: string, name?: string) => Promise<void>;
+  visit: (roomId: string, name?: string, more?: { email?: string; invitation?: string }) => Promise<void>;
   expectScreen: (screen: string, timeout?: number) => Promise<void>;
   /** From wherever the visit is, back to the rooms. */
   backToRooms: () => Promise<void>;
@@ -60,6 +71,8 @@ export interface LaunchOptions {
   /** Further fields of the venue file. */
   venueFile?: Record<string, unknown>;
   pace?: number;
+  /** The venue's Zoom account is configured. */
+  hasAccount?: boolean;
   args?: string[];
   env?: Record<string, string>;
   /** Keep what an earlier launch left there. */
@@ -71,29 +84,41 @@ const WAYS_BACK = '[data-action="leave"], [data-action="back"], [data-action="do
 
 export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
   const { rooms = SCENARIO_ROOMS, venueFile = {}, pace = 0.5, args = [], env = {} } = options;
-  const zoom = await createZoomStandIn({ ...CREDENTIALS, pace });
+  const world = await createZoomWorld({ sdk: CREDENTIALS, account: ACCOUNT, pace });
+  const zoom = world.wire;
   const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'foyer-e2e-')));
   const config = path.join(userData, 'venue.json');
   await writeFile(config, JSON.stringify({ venue: { name: 'Expo' }, rooms, ...venueFile }));
   const electron = findElectron();
+  const asCommand = {
+    args: [
+      `--config=${config}`,
+      `--user-data-dir=${userData}`,
+      `--zoom-stand-in=${zoom.address}`,
+      `--zoom-stand-in-spki=${zoom.spki}`,
+      `--zoom-api-stand-in=${world.api.origin}`,
+    ],
+    env: {
+      FOYER_SDK_CLIENT_ID: CREDENTIALS.clientId,
+      FOYER_SDK_CLIENT_SECRET: CREDENTIALS.clientSecret,
+      ...(options.hasAccount && {
+        FOYER_ACCOUNT_ID: ACCOUNT.accountId,
+        FOYER_ACCOUNT_CLIENT_ID: ACCOUNT.clientId,
+        FOYER_ACCOUNT_CLIENT_SECRET: ACCOUNT.clientSecret,
+      }),
+      ...env,
+    },
+  };
   const app = await _electron.launch({
     executablePath: electron ?? at('test/stand-ins/electron/bin/electron'),
     args: [
       ...(electron && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       at(),
-      `--config=${config}`,
-      `--user-data-dir=${userData}`,
-      `--zoom-stand-in=${zoom.address}`,
-      `--zoom-stand-in-spki=${zoom.spki}`,
+      ...asCommand.args,
       '--headless',
       ...args,
     ],
-    env: {
-      ...(process.env as Record<string, string>),
-      FOYER_SDK_CLIENT_ID: CREDENTIALS.clientId,
-      FOYER_SDK_CLIENT_SECRET: CREDENTIALS.clientSecret,
-      ...env,
-    },
+    env: { ...(process.env as Record<string, string>), ...asCommand.env },
     timeout: 30_000,
   });
   const page = await app.firstWindow();
@@ -109,6 +134,8 @@ export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
     app,
     page,
     zoom,
+    world,
+    asCommand,
     userData,
     meeting: page.frameLocator('iframe'),
     expectScreen,
@@ -117,9 +144,11 @@ export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
       for await (const record of readJournal(path.join(userData, 'journal')).records) records.push(record);
       return records;
     },
-    async visit(roomId, name = 'Grace Hopper') {
+    async visit(roomId, name = 'Grace Hopper', { email, invitation } = {}) {
       await page.locator(`[data-room-id="${roomId}"]`).click();
+      if (invitation !== undefined) await page.locator('input[name="visitor-invitation"]').fill(invitation);
       await page.locator('input[name="visitor-name"]').fill(name);
+      if (email !== undefined) await page.locator('input[name="visitor-email"]').fill(email);
       await page.locator('form button[type="submit"]').click();
     },
     async backToRooms() {
@@ -131,7 +160,7 @@ export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
     },
     async close() {
       await app.close();
-      await zoom.close();
+      await world.close();
       if (!options.userData) await rm(userData, { recursive: true, force: true });
     },
   };
@@ -151,7 +180,7 @@ export const test = base.extend<{ foyer: Foyer }, { kiosk: Foyer }>({
   foyer: async ({ kiosk }, use) => {
     await use(kiosk);
     await kiosk.backToRooms();
-    kiosk.zoom.reset();
+    kiosk.world.reset();
   },
 });
 

@@ -209,6 +209,6 @@ test.describe('--store-credentials', () => {
   test('says what is wrong with what was typed', async () => {
     const { code, output } = await store({ venue: { name: 'Expo' } }, 'anId\n\n');
     expect(code).toBe(1);
-    expect(output).toContain('The client secret is empty');
+    expect(output).toContain('The SDK client secret is empty');
   });
 });

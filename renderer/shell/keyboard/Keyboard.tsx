@@ -72,11 +72,21 @@ export function Keyboard({ field }: Props): ReactNode {
       typeInto(input, key);
       if (key === '{space}' || key === '-') offerCapitals(input);
     }
-    if (field.current) offerCapitals(field.current);
+    /** Each field begins with its own letters: an address or a code not with those of a name. */
+    function follow(): void {
+      const input = field.current;
+      if (!input) return;
+      showLayout('letters');
+      offerCapitals(input);
+    }
+    follow();
+    // After React's own listener, which says what the field is.
+    document.addEventListener('focusin', follow);
     // The field keeps the focus while keys are touched.
     const keepFocus = (event: Event): void => event.preventDefault();
     element.addEventListener('mousedown', keepFocus);
     return () => {
+      document.removeEventListener('focusin', follow);
       element.removeEventListener('mousedown', keepFocus);
       board.destroy();
     };

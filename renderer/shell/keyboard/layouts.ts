@@ -1,19 +1,19 @@
-// What the on-screen keyboard offers, in English order: letters, capitals, and the accented letters of names that are
-// common in Europe. Words in braces are keys without a character; `Keyboard.tsx` gives them their captions.
+// What the on-screen keyboard offers, in English order: letters, capitals, the signs of e-mail addresses, and the
+// accented letters of names that are common in Europe. Words in braces are keys without a character; `Keyboard.tsx` gives them their captions.
 export const LAYOUTS = {
   letters: [
     '1 2 3 4 5 6 7 8 9 0 {bksp}',
     'q w e r t y u i o p',
     "a s d f g h j k l '",
     '{shift} z x c v b n m - .',
-    '{accents} @ {space} {enter}',
+    '{accents} @ _ + {space} {enter}',
   ],
   capitals: [
     '1 2 3 4 5 6 7 8 9 0 {bksp}',
     'Q W E R T Y U I O P',
     "A S D F G H J K L '",
     '{shift} Z X C V B N M - .',
-    '{accents} @ {space} {enter}',
+    '{accents} @ _ + {space} {enter}',
   ],
   accents: [
     'á à â ä ã å æ ą ā ç {bksp}',

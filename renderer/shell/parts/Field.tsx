@@ -3,20 +3,24 @@ import { forwardRef, useId } from 'react';
 
 interface Props {
   /** The screen's headline is this field's label. */
-  isMain?: boolean;
-  isEmail?: boolean;
+  isMain: boolean;
+  /** Its words begin with capitals. */
+  isName: boolean;
+  isEmail: boolean;
   name: string;
   label: string;
   hint: string;
   value: string;
   /** What is wrong, or ''. */
   message: string;
+  /** Id of a further text about this field. */
+  describedBy: string | undefined;
   onChange: (value: string) => void;
   onFocus: (field: HTMLInputElement) => void;
 }
 
 export const Field = forwardRef<HTMLInputElement, Props>(function Field(
-  { isMain = false, isEmail = false, name, label, hint, value, message, onChange, onFocus },
+  { isMain, isName, isEmail, name, label, hint, value, message, describedBy, onChange, onFocus },
   ref,
 ) {
   const id = useId();
@@ -34,11 +38,11 @@ export const Field = forwardRef<HTMLInputElement, Props>(function Field(
         value={value}
         dir="auto"
         autoComplete="off"
-        autoCapitalize={isEmail ? 'none' : 'words'}
+        autoCapitalize={isName ? 'words' : 'none'}
         autoCorrect="off"
         spellCheck={false}
         aria-invalid={message !== ''}
-        aria-describedby={`${id}-note`}
+        aria-describedby={describedBy === undefined ? `${id}-note` : `${id}-note ${describedBy}`}
         onChange={(event) => onChange(event.target.value)}
         onFocus={(event) => onFocus(event.target)}
       />

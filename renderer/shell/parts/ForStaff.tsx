@@ -2,21 +2,30 @@
 import type { ReactNode } from 'react';
 import type { ProblemCode } from '../../../contracts/problem.ts';
 import { ZOOM_CODES } from '../../../contracts/zoom-codes.ts';
+import { useStaffWay } from '../staff-way.ts';
 import { useWords } from '../words-in-use.ts';
+import { Button } from './Button.tsx';
 
 interface Props {
   problem: ProblemCode;
   zoomCode: number | null;
   /** Finds the line in the log. */
   reference: string | undefined;
+  /** A missing scope, a number: from a table of ours or a name of Zoom's. */
+  detail: string | undefined;
 }
 
-export function ForStaff({ problem, zoomCode, reference }: Props): ReactNode {
+export function ForStaff({ problem, zoomCode, reference, detail }: Props): ReactNode {
   const words = useWords();
+  const staffWay = useStaffWay();
   const { staff, it } = words.problems[problem];
   const meaning = zoomCode === null ? null : (ZOOM_CODES[zoomCode]?.meaning ?? null);
   return (
-    <details className="for-staff">
+    <details
+      className="for-staff"
+      // On a low screen it opens below the edge.
+      onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>{words.problem.forStaff}</summary>
       <dl>
         <dt>{words.problem.staffDo}</dt>
@@ -28,6 +37,14 @@ export function ForStaff({ problem, zoomCode, reference }: Props): ReactNode {
           <code>{problem}</code>
           {zoomCode !== null && <span> · {words.problem.zoomCode(zoomCode, meaning)}</span>}
         </dd>
+        {detail !== undefined && (
+          <>
+            <dt>{words.problem.detail}</dt>
+            <dd>
+              <code>{detail}</code>
+            </dd>
+          </>
+        )}
         {reference !== undefined && (
           <>
             <dt>{words.problem.reference}</dt>
@@ -37,6 +54,11 @@ export function ForStaff({ problem, zoomCode, reference }: Props): ReactNode {
           </>
         )}
       </dl>
+      {staffWay !== null && (
+        <Button data-action="staff" onClick={staffWay.open}>
+          {words.problem.staffScreen}
+        </Button>
+      )}
     </details>
   );
 }

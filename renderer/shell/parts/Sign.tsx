@@ -13,6 +13,7 @@ const SIGNS = {
   ),
   headphones: <path d="M8 36V24a16 16 0 0 1 32 0v12M8 29h6v12H8zM34 29h6v12h-6z" />,
   attention: <path d="M24 8v20M24 38v1" />,
+  person: <path d="M24 6a8 8 0 1 0 0 16 8 8 0 0 0 0-16M8 43c0-20 32-20 32 0" />,
   tick: <path d="M9 25l11 11 20-23" />,
   keyboard: <path d="M5 13h38v22H5zM12 20h1M20 20h1M28 20h1M35 20h1M12 27h1M35 27h1M18 28h12" />,
   leave: <path d="M20 8H9v32h11M19 24h21M31 15l9 9-9 9" />,

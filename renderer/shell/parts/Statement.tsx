@@ -11,13 +11,15 @@ interface Props {
   /** Changes by itself; read out when it does. */
   progress?: ReactNode;
   actions?: ReactNode;
-  /** After the actions. */
+  /** Ways in by another device; the sign makes room for them. */
+  ways?: ReactNode;
+  /** Last. */
   children?: ReactNode;
 }
 
-export function Statement({ sign, title, hint, progress, actions, children }: Props): ReactNode {
+export function Statement({ sign, title, hint, progress, actions, ways, children }: Props): ReactNode {
   return (
-    <main className="statement">
+    <main className={ways ? 'statement has-ways' : 'statement'}>
       <Sign name={sign} />
       <div className="statement-text" aria-live="polite">
         <ScreenTitle>{title}</ScreenTitle>
@@ -27,6 +29,7 @@ export function Statement({ sign, title, hint, progress, actions, children }: Pr
       </div>
       {progress !== undefined && <p className="statement-progress">{progress}</p>}
       <div className="actions">{actions}</div>
+      {ways}
       {children}
     </main>
   );

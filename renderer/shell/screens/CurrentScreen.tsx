@@ -1,6 +1,9 @@
 // One screen per state of the visit; a new state that has no screen does not compile.
 import type { ReactNode } from 'react';
-import type { Snapshot, VisitController } from '../visit/controller.ts';
+import type { RoomCard } from '../../../contracts/room.ts';
+import type { VisitController } from '../visit/controller.ts';
+import type { Snapshot } from '../visit/snapshot.ts';
+import { useWords } from '../words-in-use.ts';
 import { EndedScreen } from './EndedScreen.tsx';
 import { InRoomScreen } from './InRoomScreen.tsx';
 import { JoiningScreen } from './JoiningScreen.tsx';
@@ -19,7 +22,8 @@ interface Props {
 }
 
 export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
-  const { venue, openingFailure, state, secondsLeft, marks, staffNotices } = snapshot;
+  const words = useWords();
+  const { venue, openingFailure, state, secondsLeft, marks, userName, fullRoomId, isTest } = snapshot;
   if (openingFailure !== null) {
     return <OpeningProblemScreen failure={openingFailure} onRetry={() => void controller.open()} />;
   }
@@ -29,7 +33,8 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
   const leave = (): void => act({ type: 'leave' });
   const retry = (): void => act({ type: 'retry' });
   const done = (): void => act({ type: 'done' });
-  const room = 'roomId' in state ? venue.rooms.find(({ id }) => id === state.roomId) : undefined;
+  const roomOf = (roomId: string | null): RoomCard | undefined => venue.rooms.find(({ id }) => id === roomId);
+  const room = 'roomId' in state ? roomOf(state.roomId) : undefined;
   const title = room?.title ?? '';
 
   switch (state.screen) {
@@ -37,7 +42,6 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
       return (
         <RoomsScreen
           venue={venue}
-          staffNotices={staffNotices}
           onChoose={(roomId) => act({ type: 'room-chosen', roomId })}
           onChosenByItself={(roomId) => act({ type: 'room-chosen', roomId, isByItself: true })}
         />
@@ -47,13 +51,23 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
         <NameScreen
           room={room}
           given={state}
+          suggestedName={isTest ? words.name.testName : ''}
           locale={venue.locale}
+          emailConsent={venue.emailConsent}
           onBack={venue.rooms.length > 1 ? leave : null}
-          onGive={(name, email) => act({ type: 'name-given', name, email })}
+          onGive={(details) => act({ type: 'name-given', ...details })}
         />
       );
     case 'joining':
-      return <JoiningScreen key={state.attempt} title={title} attempt={state.attempt} onCancel={leave} />;
+      return (
+        <JoiningScreen
+          key={state.attempt}
+          title={title}
+          fullTitle={roomOf(fullRoomId)?.title ?? null}
+          attempt={state.attempt}
+          onCancel={leave}
+        />
+      );
     case 'waiting-room':
       return <WaitingRoomScreen title={title} onLeave={leave} />;
     case 'not-started':
@@ -62,7 +76,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
       return (
         <InRoomScreen
           title={title}
-          name={state.name}
+          name={userName}
           isReconnecting={state.isReconnecting}
           marks={marks}
           onLeave={leave}
@@ -75,6 +89,8 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           problem={state.problem}
           zoomCode={state.zoomCode}
           reference={state.reference}
+          detail={state.detail}
+          ways={state.ways}
           secondsLeft={secondsLeft}
           onRetry={retry}
           onCorrect={() => act({ type: 'correct' })}

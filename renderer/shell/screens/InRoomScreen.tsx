@@ -1,10 +1,9 @@
 // Our own bar above Zoom's frame. What it says stands in the bar, so that nothing of Zoom's toolbar is ever covered.
 import type { ReactNode } from 'react';
-import { tidyName } from '../../../contracts/visitor-name.ts';
 import { Button } from '../parts/Button.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { Sign } from '../parts/Sign.tsx';
-import type { Marks } from '../visit/controller.ts';
+import type { Marks } from '../visit/snapshot.ts';
 import { useWords } from '../words-in-use.ts';
 
 interface Props {
@@ -22,7 +21,7 @@ export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Pr
     <header className="bar">
       <div className="bar-room">
         <ScreenTitle>{title}</ScreenTitle>
-        <p dir="auto">{tidyName(name)}</p>
+        <p dir="auto">{name}</p>
       </div>
       <p className="bar-notice" aria-live="polite">
         {notice !== '' && (

@@ -7,19 +7,21 @@ import { useWords } from '../words-in-use.ts';
 
 interface Props {
   title: string;
+  /** The room that the visitor chose and that was full, or null. */
+  fullTitle: string | null;
   attempt: number;
   onCancel: () => void;
 }
 
-export function JoiningScreen({ title, attempt, onCancel }: Props): ReactNode {
+export function JoiningScreen({ title, fullTitle, attempt, onCancel }: Props): ReactNode {
   const { joining, common } = useWords();
   const [mayCancel, setMayCancel] = useState(false);
   useEffect(() => browserClock.after(DURATIONS.cancelAppears, () => setMayCancel(true)), []);
   return (
     <Statement
       sign="moving"
-      title={attempt > 1 ? joining.again(title) : joining.title(title)}
-      hint={joining.hint}
+      title={attempt > 1 && fullTitle === null ? joining.again(title) : joining.title(title)}
+      hint={fullTitle === null ? joining.hint : joining.instead(fullTitle)}
       actions={
         mayCancel && (
           <Button data-action="leave" onClick={onCancel}>

@@ -1,64 +1,83 @@
-// Asks for the name, and for an e-mail address where the room wants one. The same rules as main's own check speak
-// under the field while one types, but nothing is said before the visitor has typed or tried.
-import { useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import type { ProblemCode } from '../../../contracts/problem.ts';
+// Asks for the name, before it for the invitation where the room has a list, and after it for an e-mail address where
+// the room wants one. Nothing is said before the visitor has typed or tried. A badge scanner is a keyboard that types
+// fast and ends with Enter.
+import { useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { RoomCard } from '../../../contracts/room.ts';
-import type { VisitState } from '../../../contracts/visit.ts';
-import { isEmail, nameProblem } from '../../../contracts/visitor-name.ts';
 import { runningTime } from '../agenda-times.ts';
 import { Keyboard } from '../keyboard/Keyboard.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { RoomSign } from '../parts/RoomSign.tsx';
 import { Sign } from '../parts/Sign.tsx';
+import {
+  askedDetails,
+  fieldOf,
+  mistakes,
+  tidyDetails,
+  type DetailName,
+  type Details,
+  type Given,
+} from '../visitor-details.ts';
 import { useWords } from '../words-in-use.ts';
 
 interface Props {
   room: RoomCard | undefined;
-  given: Extract<VisitState, { screen: 'name' }>;
+  given: Given;
+  /** In the field from the beginning; '' but for a test by staff. */
+  suggestedName: string;
   locale: string;
+  /** The venue's own sentence, or null. */
+  emailConsent: string | null;
   /** Null where there is nothing to go back to. */
   onBack: (() => void) | null;
-  onGive: (name: string, email: string) => void;
+  onGive: (details: Details) => void;
 }
 
-const EMAIL_PROBLEMS: readonly ProblemCode[] = ['email-required', 'email-invalid', 'email-refused'];
-
-const isAboutEmail = (problem: ProblemCode | undefined): boolean =>
-  problem !== undefined && EMAIL_PROBLEMS.includes(problem);
-
-export function NameScreen({ room, given, locale, onBack, onGive }: Props): ReactNode {
+export function NameScreen(props: Props): ReactNode {
+  const { room, given, suggestedName, locale, emailConsent, onBack, onGive } = props;
   const words = useWords();
-  const asksEmail = isAboutEmail(given.problem) || given.email !== '';
-  const [name, setName] = useState(given.name);
-  const [email, setEmail] = useState(given.email);
-  const [hasTried, setHasTried] = useState(given.problem !== undefined && !asksEmail);
+  const asked = askedDetails(room, given);
+  const [first] = asked;
+  const [details, setDetails] = useState<Details>({
+    invitation: given.invitation,
+    name: given.name === '' ? suggestedName : given.name,
+    email: given.email,
+  });
+  const [hasTried, setHasTried] = useState(false);
   const [hasKeyboard, setHasKeyboard] = useState(true);
-  const nameField = useRef<HTMLInputElement>(null);
-  const emailField = useRef<HTMLInputElement>(null);
+  const fields = useRef<Partial<Record<DetailName, HTMLInputElement | null>>>({});
   /** Where the on-screen keyboard writes: the field that had the focus last. */
   const activeField = useRef<HTMLInputElement | null>(null);
+  const consentId = useId();
+  const wrong = mistakes(details, given, asked);
 
   // Before the keyboard's own effect, which looks at the field that has the focus.
-  useLayoutEffect(() => {
-    (isAboutEmail(given.problem) ? emailField : nameField).current?.focus();
-  }, [given.problem]);
-
-  const wrongName = nameProblem(name);
-  const wrongEmail: ProblemCode | null = asksEmail && !isEmail(email.trim()) ? 'email-invalid' : null;
-  const isNameJudged = hasTried || (name !== '' && wrongName !== 'name-empty');
-  const isRefusedEmail = given.problem === 'email-refused' && email === given.email;
+  const refused = fieldOf(given.problem);
+  useLayoutEffect(() => fields.current[refused ?? first ?? 'name']?.focus(), [refused, first]);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     setHasTried(true);
-    if (wrongName !== null) nameField.current?.focus();
-    else if (wrongEmail !== null) emailField.current?.focus();
-    else onGive(name, asksEmail ? email.trim() : '');
+    const wrongField = asked.find((name) => wrong[name] !== undefined);
+    if (wrongField === undefined) onGive(tidyDetails(details, asked));
+    else fields.current[wrongField]?.focus();
   }
 
-  const say = (problem: ProblemCode | null): string =>
-    problem === null ? '' : words.problems[problem].visitor;
+  /** What is wrong, where it is time to say so: a field that is empty is only so after a try. */
+  function message(name: DetailName): string {
+    const problem = wrong[name];
+    // That an address is needed is news, and no mistake: the field's hint says it.
+    if (problem === undefined || (problem === 'email-required' && !hasTried)) return '';
+    const isJudged = hasTried || problem === given.problem || (name === 'name' && problem !== 'name-empty');
+    return isJudged ? words.problems[problem].visitor : '';
+  }
+  // Else the sentence about consent says it.
+  const emailHint = given.problem === 'email-required' ? words.problems['email-required'].visitor : '';
+  const captions: Record<DetailName, { label: string; hint: string }> = {
+    invitation: { label: words.name.invitation, hint: words.name.invitationHint },
+    name: { label: words.name.title, hint: words.name.hint },
+    email: { label: words.name.email, hint: emailHint },
+  };
 
   return (
     <main className={hasKeyboard ? 'name has-keyboard' : 'name'}>
@@ -74,7 +93,7 @@ export function NameScreen({ room, given, locale, onBack, onGive }: Props): Reac
             room={room}
             time={runningTime(room, locale, words.rooms)}
             look="chosen"
-            onTap={onBack ?? (() => nameField.current?.focus())}
+            onTap={onBack ?? (() => activeField.current?.focus())}
           />
         )}
         <Button
@@ -87,30 +106,29 @@ export function NameScreen({ room, given, locale, onBack, onGive }: Props): Reac
           {hasKeyboard ? words.name.hideKeyboard : words.name.showKeyboard}
         </Button>
       </div>
-      <form className="name-form" noValidate onSubmit={submit} autoComplete="off">
-        <Field
-          isMain
-          ref={nameField}
-          name="visitor-name"
-          label={words.name.title}
-          hint={words.name.hint}
-          value={name}
-          message={isNameJudged ? say(wrongName) : ''}
-          onChange={setName}
-          onFocus={(field) => (activeField.current = field)}
-        />
-        {asksEmail && (
+      <form className={`name-form has-${asked.length}`} noValidate onSubmit={submit} autoComplete="off">
+        {asked.map((name) => (
           <Field
-            ref={emailField}
-            isEmail
-            name="visitor-email"
-            label={words.name.email}
-            hint={words.name.emailHint}
-            value={email}
-            message={isRefusedEmail ? say('email-refused') : hasTried ? say(wrongEmail) : ''}
-            onChange={setEmail}
+            key={name}
+            ref={(field) => {
+              fields.current[name] = field;
+            }}
+            isMain={name === first}
+            isName={name === 'name'}
+            isEmail={name === 'email'}
+            name={`visitor-${name}`}
+            {...captions[name]}
+            value={details[name]}
+            message={message(name)}
+            describedBy={name === 'email' ? consentId : undefined}
+            onChange={(value) => setDetails((before) => ({ ...before, [name]: value }))}
             onFocus={(field) => (activeField.current = field)}
           />
+        ))}
+        {asked.includes('email') && (
+          <p id={consentId} className="consent" dir="auto">
+            {emailConsent ?? words.name.emailConsent}
+          </p>
         )}
         <button type="submit" className="button is-primary">
           {words.name.enter}

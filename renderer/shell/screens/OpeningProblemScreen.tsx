@@ -7,7 +7,7 @@ import { Statement } from '../parts/Statement.tsx';
 import { useWords } from '../words-in-use.ts';
 
 export function OpeningProblemScreen({
-  failure: { problem, id },
+  failure: { problem, id, detail },
   onRetry,
 }: {
   failure: Failure;
@@ -26,7 +26,7 @@ export function OpeningProblemScreen({
         </Button>
       }
     >
-      <ForStaff problem={problem} zoomCode={null} reference={id} />
+      <ForStaff problem={problem} zoomCode={null} reference={id} detail={detail} />
     </Statement>
   );
 }

@@ -1,10 +1,14 @@
-// Anything that went wrong: what it means for the visitor, one clear way on, and what staff need, folded away.
+// Anything that went wrong: what it means for the visitor, one clear action, the other ways in, and what staff need, folded away.
 import type { ReactNode } from 'react';
 import type { ProblemCode } from '../../../contracts/problem.ts';
+import type { Way } from '../../../contracts/visit.ts';
 import type { Words } from '../../../contracts/words/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { ForStaff } from '../parts/ForStaff.tsx';
+import { OtherWays } from '../parts/OtherWays.tsx';
+import { StaffHelp } from '../parts/StaffHelp.tsx';
 import { Statement } from '../parts/Statement.tsx';
+import { staffContact, waysElsewhere } from '../other-ways.ts';
 import { wayOn, type WayOn } from '../problem-way-on.ts';
 import { useWords } from '../words-in-use.ts';
 
@@ -12,6 +16,8 @@ interface Props {
   problem: ProblemCode;
   zoomCode: number | null;
   reference: string | undefined;
+  detail: string | undefined;
+  ways: readonly Way[];
   /** Until the next try by itself, or null. */
   secondsLeft: number | null;
   onRetry: () => void;
@@ -24,12 +30,15 @@ const CAPTIONS: Record<Exclude<WayOn, 'back'>, (words: Words['problem']) => stri
   'change-name': (words) => words.changeName,
   'enter-email': (words) => words.enterEmail,
   'change-email': (words) => words.changeEmail,
+  'change-invitation': (words) => words.changeInvitation,
 };
 
 export function ProblemScreen({
   problem,
   zoomCode,
   reference,
+  detail,
+  ways,
   secondsLeft,
   onRetry,
   onCorrect,
@@ -38,6 +47,7 @@ export function ProblemScreen({
   const words = useWords();
   const { title, visitor } = words.problems[problem];
   const way = wayOn(problem);
+  const elsewhere = waysElsewhere(ways);
   return (
     <Statement
       sign={secondsLeft === null ? 'attention' : 'clock'}
@@ -56,8 +66,10 @@ export function ProblemScreen({
           </Button>
         </>
       }
+      ways={elsewhere.length > 0 && <OtherWays ways={elsewhere} isQuiet={secondsLeft !== null} />}
     >
-      <ForStaff problem={problem} zoomCode={zoomCode} reference={reference} />
+      <StaffHelp contact={staffContact(ways)} />
+      <ForStaff problem={problem} zoomCode={zoomCode} reference={reference} detail={detail} />
     </Statement>
   );
 }

@@ -2,28 +2,31 @@
 // itself.
 import { useEffect, type ReactNode } from 'react';
 import type { VenueView } from '../../../contracts/channels.ts';
-import type { ProblemCode } from '../../../contracts/problem.ts';
 import { agenda } from '../../../contracts/agenda.ts';
 import { clockTime, openingTime, runningTime } from '../agenda-times.ts';
 import { RoomSign } from '../parts/RoomSign.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
+import { incidentLine } from '../incident-line.ts';
+import { useStaffWay } from '../staff-way.ts';
+import { useLongPress } from '../use-long-press.ts';
 import { useNow } from '../use-now.ts';
 import { browserClock, DURATIONS } from '../visit/clock.ts';
 import { useWords } from '../words-in-use.ts';
 
 interface Props {
   venue: VenueView;
-  staffNotices: readonly ProblemCode[];
   onChoose: (roomId: string) => void;
   /** The welcome is over; perhaps nobody is there. */
   onChosenByItself: (roomId: string) => void;
 }
 
-export function RoomsScreen({ venue, staffNotices, onChoose, onChosenByItself }: Props): ReactNode {
+export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): ReactNode {
   const words = useWords();
   const nowMs = useNow();
   const { now, next } = agenda(venue.rooms, nowMs);
-  const { locale } = venue;
+  const { locale, staffNotices, incidents } = venue;
+  const staffWay = useStaffWay();
+  const wallClock = useLongPress(DURATIONS.staffPress, () => staffWay?.open());
   const hasChoice = venue.rooms.length > 1 && now.length > 0;
   const onlyOpenRoomId = venue.rooms.length === 1 ? now[0]?.id : undefined;
 
@@ -38,7 +41,9 @@ export function RoomsScreen({ venue, staffNotices, onChoose, onChosenByItself }:
         <p className="venue" dir="auto">
           {venue.name}
         </p>
-        <p className="wall-clock">{clockTime(nowMs, locale)}</p>
+        <p className="wall-clock" {...wallClock}>
+          {clockTime(nowMs, locale)}
+        </p>
         <ScreenTitle>{hasChoice ? words.rooms.title : words.rooms.welcome}</ScreenTitle>
       </header>
       <div className="rooms-list">
@@ -79,8 +84,13 @@ export function RoomsScreen({ venue, staffNotices, onChoose, onChosenByItself }:
           </section>
         )}
       </div>
-      {staffNotices.length > 0 && (
+      {staffNotices.length + incidents.length > 0 && (
         <footer className="staff-notices">
+          {incidents.map((incident) => (
+            <p key={incident.problem} data-incident={incident.problem}>
+              <b>{words.rooms.staffNotice}</b> {incidentLine(incident, nowMs, locale, words.rooms)}
+            </p>
+          ))}
           {staffNotices.map((code) => (
             <p key={code}>
               <b>{words.rooms.staffNotice}</b> {words.problems[code].staff}

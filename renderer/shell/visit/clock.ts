@@ -18,6 +18,8 @@ export const DURATIONS = {
   emptyPage: 1.5,
   /** Before this, Cancel would only be tapped by mistake. */
   cancelAppears: 3,
+  /** How long the clock on the wall is pressed for the staff screen. */
+  staffPress: 3,
   /** A venue with one room greets this long, then asks for the name. */
   welcome: 1.5,
   thanks: 4,

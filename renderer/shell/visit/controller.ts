@@ -1,36 +1,14 @@
 // Runs a visit: the pure reducer says which screen comes next, this file makes main and the meeting page follow.
 // Framework-free; React only subscribes to its snapshots.
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
-import type { VenueView, VisitReport } from '../../../contracts/channels.ts';
-import type { ProblemCode } from '../../../contracts/problem.ts';
+import type { Refused, VenueView, VisitReport } from '../../../contracts/channels.ts';
 import { success, type Failure, type Result } from '../../../contracts/result.ts';
-import { START, visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
+import { visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
 import { askMain } from './ask-main.ts';
 import type { Clock } from './clock.ts';
-import { beginMeeting, type MarkFact, type Meeting, type OpenFrame } from './meeting.ts';
+import { beginMeeting, type JoinWish, type Meeting, type OpenFrame } from './meeting.ts';
+import { afterStep, AT_START, withMark, type Snapshot } from './snapshot.ts';
 import { timedExit } from './timed-exit.ts';
-
-/** What the meeting page has told of the visitor's own devices; null until it has. */
-export interface Marks {
-  isAudioJoined: boolean | null;
-  isCameraOn: boolean | null;
-  isMicrophoneOn: boolean | null;
-}
-
-const NO_MARKS: Marks = { isAudioJoined: null, isCameraOn: null, isMicrophoneOn: null };
-
-/** One immutable picture of everything the screens show. */
-export interface Snapshot {
-  /** Null until main has answered. */
-  venue: VenueView | null;
-  /** Why there is no venue, or null. */
-  openingFailure: Failure | null;
-  staffNotices: readonly ProblemCode[];
-  state: VisitState;
-  /** Until the screen goes on by itself; null where it does not. */
-  secondsLeft: number | null;
-  marks: Marks;
-}
 
 export interface VisitController {
   snapshot: () => Snapshot;
@@ -42,6 +20,11 @@ export interface VisitController {
   reportReady: () => void;
   /** What a visitor does. */
   act: (event: VisitEvent) => void;
+  /** Ends the visit on the screen first; does nothing while somebody is in a room, or before there is a venue. */
+  openStaff: () => void;
+  closeStaff: () => void;
+  /** From the staff screen: a person of staff tries a room, also before its doors open. */
+  startTest: (roomId: string) => void;
 }
 
 interface Needs {
@@ -51,14 +34,7 @@ interface Needs {
 }
 
 export function createVisitController({ bridge, openFrame, clock }: Needs): VisitController {
-  let current: Snapshot = {
-    venue: null,
-    openingFailure: null,
-    staffNotices: [],
-    state: START,
-    secondsLeft: null,
-    marks: NO_MARKS,
-  };
+  let current: Snapshot = AT_START;
   const listeners = new Set<() => void>();
   let meeting: Meeting | null = null;
   /** What must be over before the next meeting page: old pages' ends and main's own steps, in order. */
@@ -79,13 +55,18 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     return done;
   };
 
-  const refuse = ({ problem, id }: Failure): void =>
+  const refuse = ({ problem, zoomCode, detail, next }: Omit<Refused, 'kind'>): void =>
+    act({ type: 'refused', problem, zoomCode, next, ...(detail !== null && { detail }) });
+
+  /** Main answered with no verdict: a person is left, whom the screen always offers (StaffHelp.tsx). */
+  const fail = ({ problem, id, detail }: Failure): void =>
     act({
       type: 'refused',
       problem,
       zoomCode: null,
-      next: { kind: 'ask-a-person' },
+      next: { kind: 'ask-a-person', ways: [] },
       ...(id !== undefined && { reference: id }),
+      ...(detail !== undefined && { detail }),
     });
 
   function discardMeeting(): void {
@@ -106,7 +87,9 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
       {
         onReport: (report) => void follow(report, fresh),
         onMark: (mark) => show({ marks: withMark(current.marks, mark) }),
-        onFailure: (failed) => (isTyping() ? discardMeeting() : refuse(failed)),
+        onNamed: (userName) => show({ userName }),
+        onRefused: refuse,
+        onFailure: (failed) => (isTyping() ? discardMeeting() : fail(failed)),
       },
     );
     meeting = fresh;
@@ -127,9 +110,9 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     }
     const verdict = await askMain(() => bridge.report(report));
     if (meeting !== from) return;
-    if (!verdict.ok) return refuse(verdict);
+    if (!verdict.ok) return fail(verdict);
     const { value } = verdict;
-    if (value.kind === 'refused') act({ ...value, type: 'refused' });
+    if (value.kind === 'refused') refuse(value);
     else if (value.kind === 'ended') act({ type: 'ended', why: value.why });
     else if (value.kind === 'left') act({ type: 'leave' });
   }
@@ -137,10 +120,11 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   /** Once a visit; again only after main has refused to begin it. */
   function beginVisit(roomId: string): Promise<void> {
     if (beginning) return beginning;
-    const mine: Promise<void> = inOrder(() => bridge.startVisit({ roomId })).then((begun) => {
+    const asked = current.isTest ? { roomId, isTest: true as const } : { roomId };
+    const mine: Promise<void> = inOrder(() => bridge.startVisit(asked)).then((begun) => {
       if (begun.ok || beginning !== mine) return;
       beginning = null;
-      refuse(begun);
+      fail(begun);
     });
     beginning = mine;
     return mine;
@@ -153,13 +137,13 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   }
 
   async function join(
-    { roomId, name, email }: { roomId: string; name: string; email: string },
+    { roomId, name, email, invitation }: Omit<JoinWish, 'topic'>,
     page: Meeting,
   ): Promise<void> {
     // Main gives tickets to a visit only. A page that was taken away meanwhile joins nothing.
     await beginVisit(roomId);
     const topic = current.venue?.rooms.find(({ id }) => id === roomId)?.title ?? '';
-    page.join({ roomId, name, email, topic });
+    page.join({ roomId, name, email, invitation, topic });
   }
 
   /** Makes the world follow a change of state. */
@@ -200,11 +184,7 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     if (state === before) return;
     stopCountdown();
     const exit = timedExit(state);
-    show({
-      state,
-      secondsLeft: exit?.seconds ?? null,
-      marks: state.screen === 'in-room' ? current.marks : NO_MARKS,
-    });
+    show({ ...afterStep(current, state, event), secondsLeft: exit?.seconds ?? null });
     if (exit) countDown(exit.seconds, exit.event);
     enter(state, before);
   }
@@ -212,11 +192,22 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   async function open(): Promise<void> {
     show({ openingFailure: null });
     const venue = await askMain(bridge.shellOpened);
-    if (venue.ok) show({ venue: venue.value, staffNotices: venue.value.staffNotices });
+    if (venue.ok) show({ venue: venue.value });
     else show({ openingFailure: venue });
   }
 
-  bridge.onStaffNotices((staffNotices) => show({ staffNotices }));
+  /** Before main has answered there is nothing to bring up to date: its answer holds the same. */
+  function refreshVenue(news: Partial<VenueView>): void {
+    if (current.venue !== null) show({ venue: { ...current.venue, ...news } });
+  }
+  bridge.onStaffNotices((staffNotices) => refreshVenue({ staffNotices }));
+  bridge.onIncidents((incidents) => refreshVenue({ incidents }));
+
+  function backToRooms(): void {
+    act({ type: 'leave' });
+    // From a screen that only says goodbye.
+    act({ type: 'done' });
+  }
 
   return {
     snapshot: () => current,
@@ -227,16 +218,17 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     open,
     reportReady: () => void askMain(bridge.shellReady),
     act,
+    openStaff() {
+      if (current.venue === null || current.state.screen === 'in-room') return;
+      // SECURITY: nothing of a visitor's stays behind it (test/unit/renderer/shell/staff-way.test.ts).
+      backToRooms();
+      show({ isStaffOpen: true });
+    },
+    closeStaff: () => show({ isStaffOpen: false }),
+    startTest(roomId) {
+      backToRooms();
+      show({ isStaffOpen: false, isTest: true });
+      act({ type: 'room-chosen', roomId });
+    },
   };
-}
-
-function withMark(marks: Marks, mark: MarkFact): Marks {
-  switch (mark.kind) {
-    case 'audio':
-      return { ...marks, isAudioJoined: mark.isJoined };
-    case 'camera':
-      return { ...marks, isCameraOn: mark.isOn };
-    case 'microphone':
-      return { ...marks, isMicrophoneOn: mark.isOn };
-  }
 }

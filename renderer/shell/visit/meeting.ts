@@ -1,7 +1,7 @@
 // One meeting page from its invitation to its end, and at most one join in it. After `end` it says nothing more: that
 // is what keeps late facts of an old page away from the next visitor.
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
-import type { FrameInvitation, VisitReport } from '../../../contracts/channels.ts';
+import type { FrameInvitation, Refused, VisitReport } from '../../../contracts/channels.ts';
 import type { MeetingFact, ToMeetingPage } from '../../../contracts/meeting-port.ts';
 import type { Failure } from '../../../contracts/result.ts';
 import { askMain } from './ask-main.ts';
@@ -28,7 +28,11 @@ export interface MeetingListener {
   /** Something that main must hear of. */
   onReport: (report: VisitReport) => void;
   onMark: (mark: MarkFact) => void;
-  /** Main gave no page or no ticket. */
+  /** The name that main has put on the ticket. */
+  onNamed: (userName: string) => void;
+  /** Main gives no ticket, and says what follows. */
+  onRefused: (refused: Refused) => void;
+  /** Main could not answer. */
   onFailure: (failure: Failure) => void;
 }
 
@@ -36,6 +40,7 @@ export interface JoinWish {
   roomId: string;
   name: string;
   email: string;
+  invitation: string;
   topic: string;
 }
 
@@ -77,12 +82,14 @@ export function beginMeeting(
     if (!isMuted) listener.onReport(report);
   }
 
-  function fail(failure: Failure): void {
+  /** No join will be tried in this page. */
+  function giveUp(tell: () => void): void {
     stopClock();
     if (isConcluded || isMuted) return;
     isConcluded = true;
-    listener.onFailure(failure);
+    tell();
   }
+  const fail = (failure: Failure): void => giveUp(() => listener.onFailure(failure));
 
   function onFact(fact: MeetingFact): void {
     switch (fact.kind) {
@@ -127,17 +134,25 @@ export function beginMeeting(
   }
   const opened = open();
 
-  async function join({ topic, roomId, name, email }: JoinWish): Promise<void> {
+  async function join({ topic, roomId, name, email, invitation }: JoinWish): Promise<void> {
     await opened;
     if (isMuted || isConcluded) return;
-    const asked = email === '' ? { roomId, name } : { roomId, name, email };
-    const ticket = await askMain(() => bridge.ticket(asked));
-    if (!ticket.ok) return fail(ticket);
+    const asked = {
+      roomId,
+      name,
+      ...(email !== '' && { email }),
+      ...(invitation !== '' && { invitation }),
+    };
+    const answer = await askMain(() => bridge.ticket(asked));
+    if (!answer.ok) return fail(answer);
+    const { value } = answer;
+    if (value.kind === 'refused') return giveUp(() => listener.onRefused(value));
     await warm;
     if (isMuted || isConcluded) return;
+    listener.onNamed(value.ticket.userName);
     isJoinPosted = true;
     stopClock = clock.after(DURATIONS.join, () => conclude({ kind: 'timed-out', after: 'join', facts: {} }));
-    frame?.post({ type: 'join', ticket: ticket.value, topic });
+    frame?.post({ type: 'join', ticket: value.ticket, topic });
   }
 
   async function end(): Promise<void> {

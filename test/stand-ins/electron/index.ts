@@ -9,11 +9,11 @@ import {
   dialog,
   globalShortcut,
   Menu,
-  net,
   opened,
   pressShortcut,
   shell,
 } from './small/desktop.ts';
+import { net } from './net/net.ts';
 import { nativeTheme, powerMonitor, powerSaveBlocker, screen } from './small/machine.ts';
 import { safeStorage } from './small/safe-storage.ts';
 import { strict } from './strict.ts';

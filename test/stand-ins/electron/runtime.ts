@@ -4,20 +4,19 @@ import type { Browser } from './chromium/browser.ts';
 import type { Contents } from './contents/web-contents.ts';
 import type { StandInWindow } from './window/browser-window.ts';
 
-let resolveBrowser: (browser: Browser) => void;
-
 export const runtime = {
-  /** Settles when Chromium has been started, which is just before app's 'ready'. */
-  browser: new Promise<Browser>((resolve) => {
-    resolveBrowser = resolve;
-  }),
+  /** Chromium, if it has been started. */
+  running: undefined as Promise<Browser> | undefined,
+  /** Set by app/life-cycle.ts. */
+  startBrowser: undefined as (() => Promise<Browser>) | undefined,
+  /** Chromium; starts it for the first who asks. */
+  get browser(): Promise<Browser> {
+    if (!this.startBrowser) throw new Error('electron stand-in: nobody knows how to start the browser');
+    return (this.running ??= this.startBrowser());
+  },
   contents: new Set<Contents>(),
   windows: new Set<StandInWindow>(),
   isQuitting: false,
   /** app.userAgentFallback when the app has set it after the browser was started. */
   lateUserAgent: undefined as string | undefined,
 };
-
-export function browserHasStarted(browser: Browser): void {
-  resolveBrowser(browser);
-}

@@ -7,9 +7,9 @@ import type { RawData, WebSocket } from 'ws';
 import type { Clock } from './clock.ts';
 import type { Meetings, Visit } from './meetings.ts';
 import { EVT, joinRefused, joinResult, type ZoomMessage } from './messages.ts';
-import type { Records, SocketSeen } from './records.ts';
+import type { JoinSeen, Records, SocketSeen } from './records.ts';
 import { openRoom, type Room } from './room.ts';
-import type { Door } from './scenario.ts';
+import { createStay, type Stay } from './stay.ts';
 
 export interface ConversationDeps {
   clock: Clock;
@@ -17,6 +17,8 @@ export interface ConversationDeps {
   records: Records;
   rooms: Set<Room>;
   nextUserId: () => number;
+  /** Raw number of a refusal that has nothing to do with this meeting's scenario. */
+  refusalByPolicy: (join: JoinSeen) => number | undefined;
 }
 
 export interface Caller {
@@ -35,6 +37,7 @@ export function converse({ socket, seen, visit, host, isReturning }: Caller, dep
   if (door?.kind === 'silence' && door.after === 'open') return;
 
   let room: Room | undefined;
+  let stay: Stay | undefined;
   let hasSaidGoodbye = false;
   const send = (message: ZoomMessage): void => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
@@ -50,12 +53,14 @@ export function converse({ socket, seen, visit, host, isReturning }: Caller, dep
     const { tid, meeting } = visit;
     const place = { meetingNumber: meeting.number, meetingToken: tid, connectionId: tid, mediaHost: host };
     send(joinResult({ userId: self.id, ...place }));
-    room = openRoom({ clock, visit, self, send, cut: () => socket.terminate() }, isReturn);
+    stay = createStay({ records, clock, visit, userId: self.id });
+    const { whenHeld } = stay;
+    room = openRoom({ clock, visit, self, send, whenHeld, cut: () => socket.terminate() }, isReturn);
     rooms.add(room);
   }
 
   function knock(passcode: string): void {
-    const refusal = refusalAtDoor(visit, passcode, door, meetings);
+    const refusal = refusalAtDoor(visit, passcode, deps);
     if (refusal) send(refusal);
     else if (door?.kind !== 'silence') letIn(false);
   }
@@ -73,7 +78,7 @@ export function converse({ socket, seen, visit, host, isReturning }: Caller, dep
     [EVT.rejoin]: (body) => {
       const before = meetings.visit(textOf(body['meetingtoken']));
       if (!before?.hasJoined) {
-        knock(visit.passcode);
+        knock(visit.join.passWord);
         return;
       }
       visit.isOnHold = before.isOnHold;
@@ -95,6 +100,7 @@ export function converse({ socket, seen, visit, host, isReturning }: Caller, dep
   });
   socket.on('close', () => {
     room?.close();
+    stay?.end();
     // A room that a reset has taken out is not a visitor's leaving.
     if (!room || !rooms.delete(room)) return;
     const how = hasSaidGoodbye ? 'said' : 'gone';
@@ -104,13 +110,13 @@ export function converse({ socket, seen, visit, host, isReturning }: Caller, dep
 }
 
 function refusalAtDoor(
-  visit: Visit,
+  { meeting, join }: Visit,
   passcode: string,
-  door: Door | undefined,
-  meetings: Meetings,
+  { meetings, refusalByPolicy }: ConversationDeps,
 ): ZoomMessage | undefined {
-  const { meeting } = visit;
-  if (door?.kind === 'refuse') return joinRefused(door.res);
+  const { door } = meeting.scenario;
+  const res = refusalByPolicy(join) ?? meetings.refusalAtDoor(meeting);
+  if (res !== undefined) return joinRefused(res);
   if (door?.kind === 'outdated') {
     return { evt: EVT.outdated, body: { upgradeVersion: door.upgradeVersion } };
   }

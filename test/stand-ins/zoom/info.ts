@@ -1,13 +1,14 @@
 // Decides what `/api/v1/wc/info` answers: Zoom's first and most telling word to a joining SDK.
 // The signature comes first in every scenario, so that no scenario can hide a signer that is wrong.
 
+import type { BackOffice } from './back-office.ts';
 import type { Clock } from './clock.ts';
 import { createInfoResult } from './info-result.ts';
 import type { Meeting, Meetings } from './meetings.ts';
 import { decodeText } from './messages.ts';
 import type { JoinSeen } from './records.ts';
 import type { InfoAnswer } from './scenario.ts';
-import { UNKNOWN_NUMBER } from './scenarios.ts';
+import { UNKNOWN_NUMBER } from './refused.ts';
 import { verifySignature, type SignatureKeys } from './signature.ts';
 
 export interface InfoDecision {
@@ -17,6 +18,7 @@ export interface InfoDecision {
 }
 
 interface Asked {
+  backOffice: BackOffice;
   meeting: Meeting;
   meetings: Meetings;
   seen: JoinSeen;
@@ -27,8 +29,9 @@ const CHECKS: readonly ((asked: Asked) => InfoAnswer | undefined)[] = [
   ({ meeting }) => meeting.scenario.info,
   ({ meeting, seen }) => {
     const needs = meeting.scenario.needs;
-    return needs && seen[needs.field] === '' ? needs.otherwise : undefined;
+    return needs?.anyOf.every((field) => seen[field] === '') ? needs.otherwise : undefined;
   },
+  ({ backOffice, seen }) => backOffice.refusalAtInfo(seen),
   ({ meeting, meetings, seen }) =>
     meeting.scenario.passcodeCheckedAt === 'door' || seen.passWord === meetings.passcodeOf(meeting)
       ? undefined
@@ -43,8 +46,14 @@ export interface InfoDesk {
   decide(fields: URLSearchParams, from: { host: string; byJsonp: boolean }): InfoDecision;
 }
 
-export function createInfoDesk(deps: { keys: SignatureKeys; clock: Clock; meetings: Meetings }): InfoDesk {
-  const { keys, clock, meetings } = deps;
+export interface InfoDeps {
+  keys: SignatureKeys;
+  clock: Clock;
+  meetings: Meetings;
+  backOffice: BackOffice;
+}
+
+export function createInfoDesk({ keys, clock, meetings, backOffice }: InfoDeps): InfoDesk {
   return {
     decide(fields, { host, byJsonp }) {
       const seen = readFields(fields, byJsonp, clock.nowMs());
@@ -60,7 +69,7 @@ export function createInfoDesk(deps: { keys: SignatureKeys; clock: Clock; meetin
       seen.claims = verdict.claims;
 
       const meeting = meetings.find(seen.meetingNumber);
-      const refusal = meeting ? firstAnswer({ meeting, meetings, seen }) : UNKNOWN_NUMBER;
+      const refusal = meeting ? firstAnswer({ meeting, meetings, seen, backOffice }) : UNKNOWN_NUMBER;
       const delayMs = meeting?.scenario.infoDelayMs ?? 0;
       if (refusal?.kind === 'refuse')
         return {
@@ -69,7 +78,7 @@ export function createInfoDesk(deps: { keys: SignatureKeys; clock: Clock; meetin
         };
       if (refusal || !meeting) return { seen, answer: refusal ?? UNKNOWN_NUMBER, delayMs };
 
-      const visit = meetings.open(meeting, seen.userName, seen.passWord);
+      const visit = meetings.open(meeting, seen);
       const result = createInfoResult({ visit, seen, signature, host, nowMs: clock.nowMs() });
       return { seen: { ...seen, answeredCode: 0 }, answer: { kind: 'pass', result }, delayMs };
     },

@@ -29,6 +29,14 @@ export interface RawVisit {
   hear: (evt: number, fits?: (body: Record<string, unknown>) => boolean) => Promise<Record<string, unknown>>;
 }
 
+export interface EnterOptions {
+  /** As after a break: the token of the join before. */
+  token?: string;
+  passcode?: string;
+  /** Fields of the request to `info`. */
+  change?: Record<string, string>;
+}
+
 /** A signature that is good for two hours; `change` replaces claims. */
 export function sign(keys: SignatureKeys, number: string, change: Record<string, unknown> = {}): string {
   const iat = Math.floor(Date.now() / 1000) - 30;
@@ -68,11 +76,16 @@ export function createRawCaller(address: string, keys: SignatureKeys) {
     return JSON.parse(text) as InfoReply;
   }
 
-  /** Passes `info` and opens the API socket. `token`: as after a break, with the token of the join before. */
-  async function enter(number: string, { token = '', passcode = 'abc123' } = {}): Promise<RawVisit> {
-    const { result } = await info(number);
+  /** Passes `info` and opens the API socket. */
+  async function enter(
+    number: string,
+    { token = '', passcode = 'abc123', change = {} }: EnterOptions = {},
+  ): Promise<RawVisit> {
+    const { result } = await info(number, change);
     const query = new URLSearchParams({ tid: String(result?.['tid']), dn2: 'Wm_Dqw', customer_key: 'azc' });
     if (token) query.set('zoomid', 'x');
+    // ZOOM: where the SDK puts it (6.2.0).
+    if (change['obfToken']) query.set('obfToken', change['obfToken']);
     const url = `wss://${address}/wc/api/${number}?${query.toString()}`;
     const headers = { host: 'foyer-rwg.zoom.us' };
     const socket = new WebSocket(url, { rejectUnauthorized: false, headers });

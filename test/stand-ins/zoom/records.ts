@@ -51,18 +51,30 @@ export interface LeaveSeen {
   atMs: number;
 }
 
+/** One stretch of somebody's time: in the waiting room, or in the meeting. A return is another stretch. */
+export interface StaySeen {
+  /** The visit's request to `info`: who it was, and by which tokens. */
+  join: JoinSeen;
+  userId: number;
+  isOnHold: boolean;
+  fromMs: number;
+  /** `undefined`: still there. */
+  untilMs: number | undefined;
+}
+
 export interface Records {
   joins: JoinSeen[];
   requests: RequestSeen[];
   sockets: SocketSeen[];
   leaves: LeaveSeen[];
+  stays: StaySeen[];
 }
 
 export function createRecords(): Records {
-  return { joins: [], requests: [], sockets: [], leaves: [] };
+  return { joins: [], requests: [], sockets: [], leaves: [], stays: [] };
 }
 
 /** Empties the lists in place: tests hold on to them. */
 export function clearRecords(records: Records): void {
-  for (const list of [records.joins, records.requests, records.sockets, records.leaves]) list.length = 0;
+  for (const list of Object.values(records)) list.length = 0;
 }

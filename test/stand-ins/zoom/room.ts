@@ -12,6 +12,8 @@ export interface RoomDeps {
   visit: Visit;
   self: Person;
   send: (message: ZoomMessage) => void;
+  /** Put on hold, or let in. */
+  whenHeld: (isOnHold: boolean) => void;
   /** Cuts the line without a closing handshake. */
   cut: () => void;
 }
@@ -71,6 +73,7 @@ function perform(action: RoomAction, deps: RoomDeps & { showCompany: () => void 
   const { clock, visit, self, send, cut, showCompany } = deps;
   const setHold = (isOnHold: boolean): void => {
     visit.isOnHold = isOnHold;
+    deps.whenHeld(isOnHold);
     send(roster({ update: [{ id: self.id, bHold: isOnHold }] }));
     send({ evt: EVT.hold, body: { bHold: isOnHold } });
   };

@@ -10,7 +10,8 @@ export type InfoAnswer =
 
 /** What the API socket does instead of `4098` with `res: 0`. */
 export type Door =
-  | { kind: 'refuse'; res: number }
+  /** `forMs`: counted from the first visitor who knocks; without it, for good. */
+  | { kind: 'refuse'; res: number; forMs?: number }
   | { kind: 'outdated'; upgradeVersion: string }
   | { kind: 'silence'; after: 'open' | 'ready' };
 
@@ -48,8 +49,8 @@ export interface Scenario {
   passcodeCheckedAt?: 'info' | 'door';
   info?: InfoAnswer;
   infoDelayMs?: number;
-  /** The request field without which `otherwise` is answered. */
-  needs?: { field: 'tk' | 'userEmail'; otherwise: InfoAnswer };
+  /** The request fields of which one must be there; else `otherwise` is answered. */
+  needs?: { anyOf: readonly ('tk' | 'userEmail' | 'ztk')[]; otherwise: InfoAnswer };
   /** Not started yet: 3008 until this long after the first request, said by info or by the door. */
   startsAfterMs?: number;
   notStartedSaidAt?: 'info' | 'door';

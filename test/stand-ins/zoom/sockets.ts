@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Clock } from './clock.ts';
-import { converse } from './conversation.ts';
+import { converse, type ConversationDeps } from './conversation.ts';
 import type { Meetings } from './meetings.ts';
 import { decodeText } from './messages.ts';
 import type { Records, SocketSeen } from './records.ts';
@@ -18,6 +18,7 @@ export interface SocketDeps {
   clock: Clock;
   meetings: Meetings;
   records: Records;
+  refusalByPolicy: ConversationDeps['refusalByPolicy'];
 }
 
 export interface Sockets {
@@ -28,7 +29,7 @@ export interface Sockets {
   clear(): void;
 }
 
-export function createSockets({ clock, meetings, records }: SocketDeps): Sockets {
+export function createSockets({ clock, meetings, records, refusalByPolicy }: SocketDeps): Sockets {
   const server = new WebSocketServer({ noServer: true });
   const rooms = new Set<Room>();
   let visitors = 0;
@@ -50,10 +51,12 @@ export function createSockets({ clock, meetings, records }: SocketDeps): Sockets
       server.handleUpgrade(request, socket, head, (opened) => {
         opened.on('error', () => opened.terminate());
         if (!visit || seen.kind !== 'api') return;
+        // ZOOM: an OBF token comes here and not with `info`; a ZAK comes with both (6.2.0).
+        visit.join.obfToken = url.searchParams.get('obfToken') ?? '';
         const isReturning = url.searchParams.has('zoomid');
         converse(
           { socket: opened, seen, visit, host, isReturning },
-          { clock, meetings, records, rooms, nextUserId },
+          { clock, meetings, records, rooms, nextUserId, refusalByPolicy },
         );
       });
     },

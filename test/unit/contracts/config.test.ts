@@ -27,11 +27,60 @@ test('the smallest file, and all defaults', () => {
         tk: '',
         kind: 'meeting',
         webEndpoint: 'zoom.us',
+        joinLink: null,
+        entry: 'open',
+        otherEntries: ['registered'],
+        invited: [],
+        signedInAs: null,
+        overflowRoomId: null,
+        email: 'when-needed',
+        mayShowPersonalLink: false,
       },
     ],
+    account: { cloud: 'zoom.us', registrantEmailDomain: 'kiosk.example.com' },
+    journal: { keepDays: 30 },
+    staff: { mayEnterPasscode: false },
     kiosk: { window: 'windowed' },
     credentials: { withoutEncryption: 'refuse' },
     signature: {},
+  });
+});
+
+describe('who may enter', () => {
+  const invitedAs = (invited: unknown) => firstRoom({ entry: 'invited', invited });
+
+  test('people, in the short form and the long one', () => {
+    expect(
+      invitedAs([
+        ' ada@example.com ',
+        'ADA-1815',
+        { name: 'Alan', code: 'c', badge: 'b' },
+        { email: 'grace@example.com' },
+      ]),
+    ).toMatchObject({
+      invited: [
+        { name: null, email: 'ada@example.com', codes: [] },
+        { name: null, email: null, codes: ['ADA-1815'] },
+        { name: 'Alan', email: null, codes: ['c', 'b'] },
+        { name: null, email: 'grace@example.com', codes: [] },
+      ],
+      otherEntries: ['registered'],
+    });
+  });
+
+  test.each([
+    [{ entry: 'registered' }, { otherEntries: [], signedInAs: null }],
+    [{ entry: 'open', otherEntries: [] }, { otherEntries: [] }],
+    [{ entry: 'registered', otherEntries: ['registered'] }, { otherEntries: [] }],
+    // The room check says what `me` means.
+    [{ entry: 'signed-in' }, { signedInAs: { token: 'zak', userId: 'me' } }],
+    [{ otherEntries: ['signed-in'] }, { signedInAs: { token: 'zak', userId: 'me' } }],
+    [
+      { entry: 'signed-in', signedInAs: { token: 'obf', userId: 'a@example.com' } },
+      { signedInAs: { token: 'obf', userId: 'a@example.com' } },
+    ],
+  ])('%j', (room, wanted) => {
+    expect(firstRoom(room)).toMatchObject(wanted);
   });
 });
 

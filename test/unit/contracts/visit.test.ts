@@ -1,31 +1,43 @@
 // The visit's state machine: every event in every state, written down, and what must hold in all of them.
 import { describe, expect, test } from 'vitest';
-import { START, visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
+import { START, visit, type VisitEvent, type VisitState, type Way } from '../../../contracts/visit.ts';
 
 const NAME = 'Ada Lovelace';
 const EMAIL = 'ada@example.org';
-const IN = { roomId: 'keynote', name: NAME, email: EMAIL, attempt: 2 };
+const INVITATION = 'A-1815';
+const IN = { roomId: 'keynote', name: NAME, email: EMAIL, invitation: INVITATION, attempt: 2 };
+const EMPTY = { roomId: 'keynote', name: '', email: '', invitation: '' };
+const WAYS: readonly Way[] = [{ kind: 'staff', contact: 'the desk' }];
 const refusal = { type: 'refused', problem: 'room-full', zoomCode: 4005 } as const;
 
 const STATES = {
   rooms: START,
-  name: { screen: 'name', roomId: 'keynote', name: '', email: '' },
-  'name-by-itself': { screen: 'name', roomId: 'keynote', name: '', email: '', isByItself: true },
+  name: { screen: 'name', ...EMPTY },
+  'name-by-itself': { screen: 'name', ...EMPTY, isByItself: true },
   joining: { screen: 'joining', ...IN },
   'waiting-room': { screen: 'waiting-room', ...IN },
   'not-started': { screen: 'not-started', ...IN, askAgainSeconds: 30 },
   'asking-again': { screen: 'not-started', ...IN, askAgainSeconds: null },
   'in-room': { screen: 'in-room', ...IN, isReconnecting: false },
   reconnecting: { screen: 'in-room', ...IN, isReconnecting: true },
-  problem: { screen: 'problem', ...IN, problem: 'room-full', zoomCode: 4005, retrySeconds: null },
+  problem: { screen: 'problem', ...IN, problem: 'room-full', zoomCode: 4005, retrySeconds: null, ways: WAYS },
   nameless: {
     screen: 'problem',
-    ...IN,
-    name: '',
-    email: '',
+    ...EMPTY,
+    attempt: 0,
     problem: 'room-full',
     zoomCode: null,
     retrySeconds: 9,
+    ways: WAYS,
+  },
+  'listed-name': {
+    screen: 'problem',
+    ...IN,
+    name: '',
+    problem: 'room-full',
+    zoomCode: 4005,
+    retrySeconds: 9,
+    ways: WAYS,
   },
   ended: { screen: 'ended', roomId: 'keynote', why: 'removed' },
   thanks: { screen: 'thanks', roomId: 'keynote' },
@@ -34,14 +46,16 @@ const STATES = {
 const EVENTS = {
   'room-chosen': { type: 'room-chosen', roomId: 'panel' },
   'room-by-itself': { type: 'room-chosen', roomId: 'panel', isByItself: true },
-  'name-given': { type: 'name-given', name: NAME, email: EMAIL },
+  'name-given': { type: 'name-given', name: NAME, email: EMAIL, invitation: INVITATION },
   held: { type: 'held' },
   joined: { type: 'joined' },
   reconnecting: { type: 'reconnecting' },
   'join-again': { ...refusal, next: { kind: 'join-again' } },
-  'count-down': { ...refusal, next: { kind: 'count-down', seconds: 30 } },
+  move: { ...refusal, next: { kind: 'move', roomId: 'second' } },
+  'not-invited': { ...refusal, problem: 'not-invited', next: { kind: 'ask-a-person', ways: WAYS } },
+  'count-down': { ...refusal, next: { kind: 'count-down', seconds: 30, ways: WAYS } },
   'wait-for-start': { ...refusal, next: { kind: 'wait-for-start', askAgainSeconds: 30 } },
-  'ask-a-person': { ...refusal, next: { kind: 'ask-a-person' } },
+  'ask-a-person': { ...refusal, next: { kind: 'ask-a-person', ways: WAYS } },
   ended: { type: 'ended', why: 'ended-by-host' },
   retry: { type: 'retry' },
   correct: { type: 'correct' },
@@ -57,6 +71,9 @@ const eventNames = Object.keys(EVENTS) as EventName[];
 /** State → event → screen that follows, `again` for a further attempt. What is not listed changes nothing. */
 const LIVE = {
   'join-again': 'joining again',
+  move: 'joining again',
+  // What was typed is corrected where it was typed.
+  'not-invited': 'name',
   'count-down': 'problem',
   'wait-for-start': 'not-started',
   'ask-a-person': 'problem',
@@ -72,6 +89,8 @@ const NAMING = {
   'ask-a-person': 'problem',
   // Nothing to join again with before a name is given.
   'join-again': 'problem',
+  move: 'problem',
+  'not-invited': 'name',
   'wait-for-start': 'problem',
 } as const;
 const MATRIX: Record<StateName, Partial<Record<EventName, string | undefined>>> = {
@@ -85,6 +104,7 @@ const MATRIX: Record<StateName, Partial<Record<EventName, string | undefined>>> 
   'in-room': { ...LIVE, joined: undefined, reconnecting: 'in-room', leave: 'thanks' },
   reconnecting: { ...LIVE, leave: 'thanks' },
   problem: { retry: 'joining again', correct: 'name', leave: 'rooms', done: 'rooms' },
+  'listed-name': { retry: 'joining again', correct: 'name', leave: 'rooms', done: 'rooms' },
   nameless: { retry: 'name', correct: 'name', leave: 'rooms', done: 'rooms' },
   ended: { done: 'rooms' },
   thanks: { done: 'rooms' },
@@ -99,7 +119,12 @@ test.each(PAIRS)('%s + %s', (stateName, eventName) => {
   if (expected === undefined) return expect(after).toBe(before);
   expect(after.screen).toBe(expected.split(' ')[0]);
   if (expected.endsWith('again'))
-    expect(after).toMatchObject({ attempt: IN.attempt + 1, name: NAME, email: EMAIL });
+    expect(after).toMatchObject({
+      attempt: IN.attempt + 1,
+      name: stateName === 'listed-name' ? '' : NAME,
+      email: EMAIL,
+      invitation: INVITATION,
+    });
   else if ('attempt' in after && 'attempt' in before) expect(after.attempt).toBe(before.attempt);
   return undefined;
 });
@@ -140,10 +165,14 @@ describe('no dead ends', () => {
     expect(ends).toContain('rooms');
   });
 
-  test.each([...reachable.keys()])('%s has a name to join with where it joins', (key) => {
-    const state = reachable.get(key);
-    if (state && 'attempt' in state && state.screen !== 'problem') expect(state.name).toBe(NAME);
-  });
+  test.each([...reachable.keys()])(
+    '%s has something to join with where it joins, and a way on where it stops',
+    (key) => {
+      const state = reachable.get(key);
+      if (state?.screen === 'problem') expect(state.ways.at(-1)).toMatchObject({ kind: 'staff' });
+      else if (state && 'attempt' in state) expect(state.name).toBe(NAME);
+    },
+  );
 });
 
 test.each(['rooms', 'ended', 'thanks'] as const)(
@@ -154,6 +183,7 @@ test.each(['rooms', 'ended', 'thanks'] as const)(
       'joined',
       'reconnecting',
       'join-again',
+      'move',
       'count-down',
       'wait-for-start',
       'ended',
@@ -167,6 +197,7 @@ test.each(PAIRS)('%s + %s: the name is forgotten with the visit', (stateName, ev
   if (!['rooms', 'ended', 'thanks'].includes(after.screen)) return;
   expect(JSON.stringify(after)).not.toContain(NAME);
   expect(JSON.stringify(after)).not.toContain(EMAIL);
+  expect(JSON.stringify(after)).not.toContain(INVITATION);
 });
 
 test('reconnecting ends when the line is back', () => {
@@ -188,3 +219,29 @@ test.each(['count-down', 'ask-a-person'] as const)(
     expect(visit(STATES.joining, EVENTS[name])).not.toHaveProperty('reference');
   },
 );
+
+test('a full room is left for the other one, with the same details', () => {
+  expect(visit(STATES.joining, EVENTS.move)).toMatchObject({
+    ...IN,
+    roomId: 'second',
+    attempt: IN.attempt + 1,
+  });
+});
+
+test('what was typed wrongly comes back to be corrected, whole', () => {
+  expect(visit(STATES.joining, EVENTS['not-invited'])).toEqual({
+    screen: 'name',
+    roomId: 'keynote',
+    name: NAME,
+    email: EMAIL,
+    invitation: INVITATION,
+    problem: 'not-invited',
+  });
+});
+
+test('ways and the detail for IT are the problem’s, and go with it', () => {
+  const failed = visit(STATES.joining, { ...EVENTS['ask-a-person'], detail: 'user:read:token:admin' });
+  expect(failed).toMatchObject({ ways: WAYS, detail: 'user:read:token:admin' });
+  expect(visit(failed, EVENTS.retry)).not.toHaveProperty('ways');
+  expect(visit(failed, EVENTS.retry)).not.toHaveProperty('detail');
+});

@@ -5,12 +5,13 @@ import {
   parseOptions,
   SWITCHES,
   TAKEN_FROM_CHROMIUM,
-  zoomStandInSwitches,
   type Options,
 } from '../../../main/options.ts';
+import { zoomStandInSwitches } from '../../../main/zoom-stand-in.ts';
 
 const SPKI = Buffer.alloc(32, 7).toString('base64');
-const NOTHING: Options = { task: 'run', configFile: null, zoomStandIn: null };
+const NOTHING: Options = { task: { kind: 'run' }, configFile: null, zoomStandIn: null, zoomApiStandIn: null };
+const STORE_SDK = { kind: 'store-secret', secret: 'sdk' } as const;
 
 const parsed = (argv: string[], isPackaged = false): Options => {
   const result = parseOptions(argv, isPackaged);
@@ -28,10 +29,15 @@ describe('taken', () => {
     [['.'], {}],
     [['--config=/etc/x.json'], { configFile: '/etc/x.json' }],
     [['--config=a=b.json'], { configFile: 'a=b.json' }],
-    [['--store-credentials'], { task: 'store-credentials' }],
-    [['--store-credentials', '--config=x'], { task: 'store-credentials', configFile: 'x' }],
-    [['--version'], { task: 'version' }],
-    [['--help', '--version'], { task: 'help' }],
+    [['--store-credentials'], { task: STORE_SDK }],
+    [['--store-account'], { task: { kind: 'store-secret', secret: 'account' } }],
+    [['--store-signer-token'], { task: { kind: 'store-secret', secret: 'signer' } }],
+    [['--store-credentials', '--config=x'], { task: STORE_SDK, configFile: 'x' }],
+    [['--version'], { task: { kind: 'version' } }],
+    [['--config', '/etc/x.json'], { configFile: '/etc/x.json' }],
+    [['--zoom-api-stand-in=http://127.0.0.1:4321'], { zoomApiStandIn: 'http://127.0.0.1:4321' }],
+    [['--zoom-api-stand-in=https://localhost:4321/'], { zoomApiStandIn: 'https://localhost:4321' }],
+    [['--help', '--version'], { task: { kind: 'help', command: null } }],
     [
       ['--zoom-stand-in=127.0.0.1:8443', `--zoom-stand-in-spki=${SPKI}`],
       { zoomStandIn: { address: '127.0.0.1:8443', spki: SPKI } },
@@ -143,6 +149,23 @@ describe('the stand-in for Zoom', () => {
       ],
       ['ignore-certificate-errors-spki-list', SPKI],
     ]);
+  });
+
+  test('the REST stand-in is asked by its address, which the rules would swallow', () => {
+    const [rules] = zoomStandInSwitches({ address: '127.0.0.1:1', spki: SPKI }, 'http://127.0.0.1:4321');
+    expect(rules?.[1]).toMatch(/, EXCLUDE localhost, EXCLUDE 127\.0\.0\.1$/u);
+  });
+
+  test.each([
+    'http://10.0.0.1:80',
+    'http://example.com:80',
+    'http://127.0.0.1',
+    'ftp://127.0.0.1:21',
+    'http://127.0.0.1:4321/v2',
+    'http://127.0.0.1:80@evil.example:80',
+    '127.0.0.1:4321',
+  ])('SECURITY: a REST stand-in at %s is refused', (origin) => {
+    expect(messageOf([`--zoom-api-stand-in=${origin}`])).toContain('must be an origin of this machine');
   });
 });
 

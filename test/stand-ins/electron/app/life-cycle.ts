@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import { startBrowser } from '../chromium/browser.ts';
 import { tell } from '../debug.ts';
 import { createEvent } from '../emitter.ts';
-import { browserHasStarted, runtime } from '../runtime.ts';
+import { commandLine } from './command-line.ts';
+import { runtime } from '../runtime.ts';
 import { connectContents } from '../contents/connect.ts';
 import { refuseDownloads } from '../session/downloads.ts';
 import { appEvents } from './app-events.ts';
@@ -14,8 +15,8 @@ import { releaseLock } from './single-instance.ts';
 import { userAgentFallback } from './user-agent.ts';
 
 const READY_AT_LATEST_MS = 500;
+const A_DAY_MS = 86_400_000;
 let isReady = false;
-let starting: Promise<void> | undefined;
 let relaunchOptions: Electron.RelaunchOptions | undefined;
 
 const isPreloading = (globalThis as Record<symbol, unknown>)[
@@ -24,31 +25,40 @@ const isPreloading = (globalThis as Record<symbol, unknown>)[
 
 export const hasStarted = (): boolean => isReady;
 
-async function start(): Promise<void> {
-  const browser = await startBrowser(userAgentFallback.takeForCommandLine(), () => {
-    tell('the browser has ended by itself');
+runtime.startBrowser = async () => {
+  try {
+    const browser = await startBrowser(userAgentFallback.takeForCommandLine(), () => {
+      tell('the browser has ended by itself');
+      process.exit(1);
+    });
+    connectContents(browser);
+    await refuseDownloads(browser);
+    return browser;
+  } catch (error) {
+    console.error('electron stand-in: cannot start:', error);
     process.exit(1);
-  });
+  }
+};
+
+/** An app that opens no window needs no Chromium; a test tool waits for its debugging port before 'ready'. */
+async function start(): Promise<void> {
   fs.mkdirSync(getPath('userData'), { recursive: true });
-  connectContents(browser);
-  await refuseDownloads(browser);
-  browserHasStarted(browser);
+  setInterval(() => {}, A_DAY_MS); // Electron lives until it is told to end, also when it waits for nothing
+  if (commandLine.hasSwitch('remote-debugging-port')) await runtime.browser;
   if (runtime.isQuitting) return; // an app that quits before it is ready never becomes ready
   isReady = true;
   appEvents.emit('ready', createEvent({}), {});
 }
 
 /**
- * Chromium's command line is fixed when it starts, so it starts only when the app has run far enough to have called
- * appendSwitch: a turn after the app asks for 'ready', or half a second after start if it never asks.
+ * Chromium's command line is fixed when it starts, so 'ready' comes only when the app has run far enough to have called
+ * appendSwitch: a turn after the app asks for it, or half a second after start if it never asks.
  */
 let announce: () => void;
 const announced = new Promise<void>((resolve) => {
   announce = resolve;
 });
-const whenStarted = announced
-  .then(() => (starting ??= start()))
-  .then(() => (isReady ? undefined : new Promise<void>(() => {})));
+const whenStarted = announced.then(start).then(() => (isReady ? undefined : new Promise<void>(() => {})));
 whenStarted.catch((error: unknown) => {
   console.error('electron stand-in: cannot start:', error);
   process.exit(1);
@@ -87,8 +97,8 @@ export function exit(code = 0): void {
     startAgain();
     process.exit(code);
   };
-  if (starting === undefined) return end();
-  void starting.then(async () => (await runtime.browser).stop()).then(end, end);
+  if (runtime.running === undefined) return end();
+  void runtime.running.then((browser) => browser.stop()).then(end, end);
 }
 
 export function windowClosed(): void {

@@ -27,7 +27,9 @@ function residentKilobytes(pid: number): number {
 }
 
 async function refresh(): Promise<void> {
-  const { root } = await runtime.browser;
+  const browser = await runtime.running;
+  if (!browser) return;
+  const { root } = browser;
   const { processInfo } = await root.send('SystemInfo.getProcessInfo');
   known = processInfo.map(({ id, type }) => ({ pid: id, type: TYPES[type] ?? 'Unknown' }));
 }

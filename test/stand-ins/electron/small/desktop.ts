@@ -75,10 +75,3 @@ export const crashReporter = strict('crashReporter', {
   getLastCrashReport: () => null as unknown as Electron.CrashReport,
   getUploadedReports: () => [],
 } satisfies Pick<Electron.CrashReporter, 'start' | 'getLastCrashReport' | 'getUploadedReports'>);
-
-export const net = strict('net', {
-  online: true,
-  isOnline: () => true,
-  // PLATFORM: Node's fetch, not Chromium's: no proxy settings, no host-resolver-rules
-  fetch: (input: string | Request, init?: RequestInit) => fetch(input, init),
-} satisfies Pick<Electron.Net, 'online' | 'isOnline' | 'fetch'>);

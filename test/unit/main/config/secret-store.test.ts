@@ -56,16 +56,28 @@ test('what Electron and electron-store have fits', () => {
   expectTypeOf<ElectronStore<Record<string, unknown>>>().toExtend<KeyValueStore>();
 });
 
+test('every kind has its own place, and none is taken for another', async () => {
+  const { secrets } = open({});
+  await secrets.keep('sdk', CREDENTIALS);
+  const account = { accountId: 'a', clientId: 'b', clientSecret: 'c' };
+  expect(await secrets.find('account')).toEqual({ ok: false, why: 'none' });
+  await secrets.keep('account', account);
+  await secrets.keep('signer', { token: 't' });
+  expect(await secrets.find('account')).toMatchObject({ secret: account });
+  expect(await secrets.find('sdk')).toMatchObject({ secret: CREDENTIALS });
+  expect(await secrets.find('signer')).toMatchObject({ secret: { token: 't' } });
+});
+
 test('nothing kept', async () => {
-  expect(await open({}).secrets.find()).toEqual({ ok: false, why: 'none' });
+  expect(await open({}).secrets.find('sdk')).toEqual({ ok: false, why: 'none' });
 });
 
 test('kept encrypted, and found', async () => {
   const { memory, secrets } = open({});
-  expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: true, isEncrypted: true });
+  expect(await secrets.keep('sdk', CREDENTIALS)).toEqual({ ok: true, isEncrypted: true });
   expect(memory.text()).not.toContain('hush');
   expect(memory.text()).not.toContain(Buffer.from(JSON.stringify(CREDENTIALS)).toString('base64'));
-  expect(await secrets.find()).toEqual({ ok: true, credentials: CREDENTIALS, isEncrypted: true });
+  expect(await secrets.find('sdk')).toEqual({ ok: true, secret: CREDENTIALS, isEncrypted: true });
 });
 
 describe('SECURITY: without encryption', () => {
@@ -75,31 +87,31 @@ describe('SECURITY: without encryption', () => {
     ['unknown', createEncryption({ getSelectedStorageBackend: () => 'unknown' }), 'linux'],
   ])('%s: refused, and nothing written', async (_name, safeStorage, platform) => {
     const { memory, secrets } = open({ safeStorage, platform });
-    expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: false, why: 'no-encryption' });
+    expect(await secrets.keep('sdk', CREDENTIALS)).toEqual({ ok: false, why: 'no-encryption' });
     expect(memory.text()).toBe('[]');
   });
 
   test('allowed by the venue: kept, marked as plain, found', async () => {
     const { memory, secrets } = open({ safeStorage: none, withoutEncryption: 'store-in-plain-text' });
-    expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: true, isEncrypted: false });
+    expect(await secrets.keep('sdk', CREDENTIALS)).toEqual({ ok: true, isEncrypted: false });
     expect(memory.store.get('sdkCredentials')).toMatchObject({ form: 'plain' });
-    expect(await secrets.find()).toEqual({ ok: true, credentials: CREDENTIALS, isEncrypted: false });
+    expect(await secrets.find('sdk')).toEqual({ ok: true, secret: CREDENTIALS, isEncrypted: false });
     // The venue changes its mind: not used, and still there.
     const strict = open({ memory, safeStorage: none });
-    expect(await strict.secrets.find()).toEqual({ ok: false, why: 'plain-text-refused' });
+    expect(await strict.secrets.find('sdk')).toEqual({ ok: false, why: 'plain-text-refused' });
     expect(memory.text()).toContain('plain');
   });
 
   test('the backend is Linux’s alone: elsewhere Electron has no such function', async () => {
     const { getSelectedStorageBackend: _gone, ...rest } = createEncryption();
     const { secrets } = open({ safeStorage: rest as Encryption, platform: 'win32' });
-    expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: true, isEncrypted: true });
+    expect(await secrets.keep('sdk', CREDENTIALS)).toEqual({ ok: true, isEncrypted: true });
   });
 
   test('a failing encryption never falls back to plain text', async () => {
     const safeStorage = createEncryption({ encryptStringAsync: () => Promise.reject(new Error('locked')) });
     const { memory, secrets } = open({ safeStorage, withoutEncryption: 'store-in-plain-text' });
-    expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: false, why: 'encryption-failed' });
+    expect(await secrets.keep('sdk', CREDENTIALS)).toEqual({ ok: false, why: 'encryption-failed' });
     expect(memory.text()).toBe('[]');
   });
 });
@@ -122,7 +134,7 @@ describe('kept, and no longer readable: named, and left in place', () => {
   ])('%s', async (_name, kept, changes) => {
     const { memory, secrets } = open({ memory: createMemory(kept), safeStorage: createEncryption(changes) });
     const before = memory.text();
-    expect(await secrets.find()).toEqual({ ok: false, why: 'undecryptable' });
+    expect(await secrets.find('sdk')).toEqual({ ok: false, why: 'undecryptable' });
     expect(memory.text()).toBe(before);
   });
 });
@@ -142,7 +154,7 @@ describe('the operating system renewed its key', () => {
 
   test('kept anew under it', async () => {
     const { memory, secrets } = open({ memory: createMemory(old), safeStorage: renewed() });
-    expect(await secrets.find()).toMatchObject({ ok: true, credentials: CREDENTIALS });
+    expect(await secrets.find('sdk')).toMatchObject({ ok: true, secret: CREDENTIALS });
     expect(memory.store.get('sdkCredentials')).toEqual({
       form: 'encrypted',
       data: Buffer.from(`new ${JSON.stringify(CREDENTIALS)}`).toString('base64'),
@@ -156,7 +168,7 @@ describe('the operating system renewed its key', () => {
       safeStorage: renewed({ encryptStringAsync }),
       withoutEncryption: 'store-in-plain-text',
     });
-    expect(await secrets.find()).toMatchObject({ ok: true, credentials: CREDENTIALS });
+    expect(await secrets.find('sdk')).toMatchObject({ ok: true, secret: CREDENTIALS });
     expect(encryptStringAsync).toHaveBeenCalledOnce();
     expect(memory.store.get('sdkCredentials')).toEqual(old);
   });
@@ -169,7 +181,7 @@ test('a store that cannot be written is an outcome', async () => {
   const { secrets } = open({
     memory: { store: { get: () => undefined, set: fail }, text: () => '' },
   });
-  expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: false, why: 'store-unwritable' });
+  expect(await secrets.keep('sdk', CREDENTIALS)).toEqual({ ok: false, why: 'store-unwritable' });
 });
 
 test('a damaged store is an outcome, and is left as it is', async () => {
@@ -182,6 +194,6 @@ test('a damaged store is an outcome, and is left as it is', async () => {
     platform: 'linux',
     withoutEncryption: 'refuse',
   });
-  expect(await secrets.find()).toEqual({ ok: false, why: 'undecryptable' });
-  expect(await secrets.keep(CREDENTIALS)).toEqual({ ok: false, why: 'store-unwritable' });
+  expect(await secrets.find('sdk')).toEqual({ ok: false, why: 'undecryptable' });
+  expect(await secrets.keep('sdk', CREDENTIALS)).toEqual({ ok: false, why: 'store-unwritable' });
 });

@@ -24,7 +24,13 @@ const idsOnDisk = async (): Promise<string[]> => visitIds((await everythingIn(di
 describe('on a good disk', () => {
   test('records come back as they went in, with their time', async () => {
     const journal = await openJournal();
-    await journal.record({ kind: 'opened', appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: false });
+    await journal.record({
+      kind: 'opened',
+      appVersion: '0.1.0',
+      sdkVersion: '6.2.0',
+      isRehearsal: false,
+      view: 'component',
+    });
     await journal.record({
       kind: 'visit-ended',
       visitId: 'a',
@@ -38,6 +44,7 @@ describe('on a good disk', () => {
         appVersion: '0.1.0',
         sdkVersion: '6.2.0',
         isRehearsal: false,
+        view: 'component',
       },
       { at: NOON.toISOString(), kind: 'visit-ended', visitId: 'a', roomId: 'keynote', outcome: 'left' },
     ]);

@@ -12,12 +12,27 @@ const facts = {
 } as const;
 
 const ENTRIES: JournalEntry[] = [
-  { kind: 'opened', appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: true },
+  { kind: 'opened', appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: true, view: 'component' },
   { kind: 'repaired', file: 'f', cutBytes: 3, keptIn: 'f.torn' },
   { kind: 'unrepaired', file: 'f', code: 'EBUSY' },
   { kind: 'dropped', count: 3 },
-  { kind: 'visit-started', ...ids },
-  { kind: 'ticket', ...ids, customerKey: 'k', name: 'Zoë 山 "😀"\n', attempt: 1 },
+  { kind: 'visit-started', ...ids, isTest: true },
+  {
+    kind: 'ticket',
+    ...ids,
+    customerKey: 'k',
+    name: 'Zoë 山 "😀"\n',
+    attempt: 1,
+    entry: 'invited',
+    registrantId: 'r',
+    person: 'zoe@example.com',
+    verified: { isSignatureSound: true, clockSkewSeconds: -0.5, passcode: 'zoom' },
+  },
+  { kind: 'tried', ...ids, cure: 'read-passcode', outcome: 'failed', problem: 'passcode-wrong' },
+  { kind: 'moved', ...ids, fromRoomId: 'full' },
+  { kind: 'passcode-changed', roomId: 'keynote', source: 'staff' },
+  { kind: 'erased', visits: 2 },
+  { kind: 'purged', days: 3 },
   { kind: 'held', ...ids },
   { kind: 'joined', ...ids },
   { kind: 'reconnecting', ...ids, reason: 'failover' },
@@ -30,6 +45,8 @@ const ENTRIES: JournalEntry[] = [
     isContradictory: false,
     facts: { sdk: { errorCode: 200 } },
     attempt: 1,
+    entry: 'open',
+    detail: 'HTTP 500',
   },
   { kind: 'closed', ...ids, facts: {}, meant: 'removed' },
   { kind: 'page-lost', ...ids, how: 'hung' },
@@ -44,6 +61,15 @@ test.each(ENTRIES.map((entry) => [entry.kind, entry] as const))(
     expect(parseRecord(line.trimEnd())).toEqual({ at: AT.toISOString(), ...entry });
   },
 );
+
+test.each([
+  ['opened', { appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: false }, { view: 'component' }],
+  ['visit-started', ids, { isTest: false }],
+  ['ticket', { ...ids, customerKey: 'k', name: 'n', attempt: 1 }, { entry: 'open', person: null }],
+])('%s of an older Foyer still reads', (kind, fields, added) => {
+  const line = JSON.stringify({ at: AT.toISOString(), kind, ...fields });
+  expect(parseRecord(line)).toMatchObject({ kind, ...fields, ...added });
+});
 
 test("SECURITY: number, passcode and token in Zoom's sentences do not reach the file", () => {
   const lines = [

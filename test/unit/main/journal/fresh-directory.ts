@@ -26,6 +26,7 @@ export const started = (visitId: string | number): JournalEntry => ({
   kind: 'visit-started',
   visitId: String(visitId),
   roomId: 'keynote',
+  isTest: false,
 });
 
 export const visitIds = (records: readonly JournalRecord[]): string[] =>

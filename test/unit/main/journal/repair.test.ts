@@ -10,7 +10,18 @@ const AT = new Date(2026, 10, 21, 14);
 const FILE = 'visits-2026-11-21.jsonl';
 const ticket = (visitId: string) =>
   // Characters of two, three and four bytes: cuts fall into the middle of them too.
-  ({ kind: 'ticket', visitId, roomId: 'keynote', customerKey: 'k', name: 'Zoë 山 😀', attempt: 1 }) as const;
+  ({
+    kind: 'ticket',
+    visitId,
+    roomId: 'keynote',
+    customerKey: 'k',
+    name: 'Zoë 山 😀',
+    attempt: 1,
+    entry: 'open',
+    registrantId: null,
+    person: null,
+    verified: { isSignatureSound: true, clockSkewSeconds: 0, passcode: 'zoom' },
+  }) as const;
 const LINES = [started('a'), started('b'), started('c'), ticket('d'), ticket('e')].map((entry) =>
   Buffer.from(recordLine(AT, entry)),
 );

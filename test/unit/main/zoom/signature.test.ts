@@ -1,7 +1,12 @@
 // The SDK signature: against fixed tokens, and against an implementation that shares no code with ours.
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { createSigner, signatureLifetimeSeconds } from '../../../../main/zoom/signature.ts';
+import {
+  createSigner,
+  signatureLifetimeSeconds,
+  type Sign,
+  type Signed,
+} from '../../../../main/zoom/signature.ts';
 
 const AT_MS = Date.UTC(2026, 10, 21, 9, 0, 0);
 const AT_SECONDS = AT_MS / 1_000;
@@ -19,6 +24,12 @@ const claims = (signature: string): Record<string, unknown> => {
   return Object(read) as Record<string, unknown>;
 };
 
+async function signed(answered: ReturnType<Sign>): Promise<Signed> {
+  const result = await answered;
+  if (!result.ok) throw new Error(result.problem);
+  return result.value;
+}
+
 const signer = (nowMs = AT_MS) =>
   createSigner({ clientId: 'testClientId', clientSecret: 'testClientSecret', now: () => nowMs });
 
@@ -29,7 +40,8 @@ describe('the token', () => {
     ['Ab3_-xyz', `${'!'.repeat(100)}~`, '123456789012', 172_800],
   ])('%s %s %s %i: the same as by hand', async (clientId, clientSecret, number, lifetime) => {
     const { sign } = createSigner({ clientId, clientSecret, now: () => AT_MS });
-    const { signature, expiresAtMs } = await sign(number, lifetime);
+    const { signature, expiresAtMs, isSound } = await signed(sign(number, lifetime));
+    expect(isSound).toBe(true);
     expect(signature).toBe(byHand(clientId, clientSecret, number, AT_SECONDS - 30, lifetime));
     expect(expiresAtMs).toBe((AT_SECONDS - 30 + lifetime) * 1_000);
   });
@@ -48,7 +60,7 @@ describe('the token', () => {
       'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJhcHBLZXkiOiJ0ZXN0Q2xpZW50SWQiLCJzZGtLZXkiOiJ0ZXN0Q2xpZW50SWQiLCJtbiI6IjEyMzQ1Njc4OSIsInJvbGUiOjAsImlhdCI6MTc5NTI1MTU3MCwiZXhwIjoxNzk1MjUzMzcwLCJ0b2tlbkV4cCI6MTc5NTI1MzM3MH0.VA_GpIqdouO9bAO4vDbEkPqniyX9RkluvJUvYJ4Ccis',
     ],
   ])('fixed: at %i for %s', async (nowMs, number, lifetime, wanted) => {
-    expect((await signer(nowMs).sign(number, lifetime)).signature).toBe(wanted);
+    expect((await signed(signer(nowMs).sign(number, lifetime))).signature).toBe(wanted);
   });
 });
 
@@ -58,7 +70,7 @@ describe('SECURITY: a participant’s, for one meeting', () => {
     const { sign } = createSigner(given);
     const pushy = sign as (...given: unknown[]) => ReturnType<typeof sign>;
     for (const rest of [[], [1], ['1'], [{ role: 1 }]]) {
-      const { signature } = await pushy('81000000002', 7_200, ...rest);
+      const { signature } = await signed(pushy('81000000002', 7_200, ...rest));
       expect(claims(signature)).toMatchObject({ role: 0, mn: '81000000002' });
     }
   });
@@ -90,7 +102,7 @@ describe('lifetime', () => {
     [172_801, 172_800],
     [1e12, 172_800],
   ])('%d s is brought to %d s', async (asked, wanted) => {
-    const { iat, exp, tokenExp } = claims((await signer().sign('81000000002', asked)).signature);
+    const { iat, exp, tokenExp } = claims((await signed(signer().sign('81000000002', asked))).signature);
     expect(Number(exp) - Number(iat)).toBe(wanted);
     expect(tokenExp).toBe(exp);
   });

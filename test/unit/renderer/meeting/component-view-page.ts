@@ -14,6 +14,8 @@ export const TICKET: Ticket = {
   userEmail: '',
   customerKey: 'k1',
   tk: '',
+  zak: '',
+  obfToken: '',
   webEndpoint: 'zoom.us',
   expiresAtMs: 1,
 };

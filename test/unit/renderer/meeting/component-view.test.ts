@@ -58,8 +58,28 @@ describe('joining', () => {
       customerKey: 'k1',
       tk: '',
     });
-    expect(hide).toHaveBeenCalledWith(['Zoë Visitor', 's3cr3t', '']);
+    expect(hide).toHaveBeenCalledWith(['Zoë Visitor', 's3cr3t', '', '', '', '']);
     expect(client.init).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['zak', { zak: 'zak-of-a-user' }, { zak: 'zak-of-a-user' }],
+    ['obfToken', { obfToken: 'obf-of-a-user' }, { obfToken: 'obf-of-a-user' }],
+    ['never both', { zak: 'zak-of-a-user', obfToken: 'obf-of-a-user' }, { zak: 'zak-of-a-user' }],
+  ])('as a Zoom user: %s', async (_what, tokens, given) => {
+    const { client } = await joining(undefined, { ...TICKET, ...tokens });
+    const { zak, obfToken } = client.join.mock.lastCall?.[0] ?? {};
+    expect({ ...(zak !== undefined && { zak }), ...(obfToken !== undefined && { obfToken }) }).toEqual(given);
+  });
+
+  it('lets no token out with what the SDK says, nor with what Zoom answers', async () => {
+    const tokens = { tk: 'tk-of-one', zak: 'zak-of-one', obfToken: 'obf-of-one' };
+    const { joinRejects, facts, hide } = await joining(undefined, { ...TICKET, ...tokens });
+    expect(hide.mock.lastCall?.[0]).toEqual(expect.arrayContaining(Object.values(tokens)));
+    joinRejects({ reason: 'refused tk-of-one and zak-of-one and obf-of-one', errorCode: 4013 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(facts).toHaveLength(1);
+    expect(JSON.stringify(facts)).not.toMatch(/of-one/u);
   });
 
   it("turns to the government's cloud before such a join", async () => {

@@ -17,6 +17,8 @@ const TICKET = {
   userEmail: '',
   customerKey: 'k1',
   tk: '',
+  zak: '',
+  obfToken: '',
   webEndpoint: 'zoom.us',
   expiresAtMs: 1,
 } as const;
@@ -140,6 +142,8 @@ describe('what the shell says', () => {
     { type: 'join' },
     { type: 'join', ticket: TICKET },
     { type: 'join', ticket: { ...TICKET, webEndpoint: 'zoom.evil' }, topic: '' },
+    { type: 'join', ticket: { ...TICKET, zak: undefined }, topic: '' },
+    { type: 'join', ticket: { ...TICKET, obfToken: null }, topic: '' },
   ])('does not know %j', (data) => {
     expect(readShellMessage(data)).toBeNull();
   });

@@ -1,13 +1,13 @@
 // A main, a meeting page and a clock that a test holds in its hands. One `log` keeps the order of everything.
 import type { FoyerBridge } from '../../../../contracts/bridge.ts';
-import type { VenueView, Verdict, VisitReport } from '../../../../contracts/channels.ts';
+import type { Refused, VenueView, Verdict, VisitReport } from '../../../../contracts/channels.ts';
+import type { Incident } from '../../../../contracts/incident.ts';
 import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
 import { success, type Failure, type Result } from '../../../../contracts/result.ts';
-import type { RoomCard } from '../../../../contracts/room.ts';
-import type { Ticket } from '../../../../contracts/ticket.ts';
 import { createVisitController, type VisitController } from '../../../../renderer/shell/visit/controller.ts';
 import type { Clock } from '../../../../renderer/shell/visit/clock.ts';
 import type { FrameListener, MeetingFrame } from '../../../../renderer/shell/visit/meeting.ts';
+import { ROOM, staffRequests, TICKET, VENUE } from './fake-venue.ts';
 
 /** Lets everything that waits for nothing but promises happen. */
 export const settle = async (): Promise<void> => {
@@ -61,6 +61,10 @@ export interface World {
     startFails: Failure | null;
     frameFails: Failure | null;
     ticketFails: Failure | null;
+    /** Answers of the next tickets, first to last; after them tickets are issued. */
+    ticketRefusals: Refused[];
+    /** Happens while main prepares a ticket. */
+    onTicket: () => void;
     isRejecting: boolean;
     /** Its answers to `startVisit` come when the test calls `finishStart`. */
     hasSlowStarts: boolean;
@@ -69,6 +73,8 @@ export interface World {
     hasFailingEnds: boolean;
   };
   reports: VisitReport[];
+  /** What main tells by itself. */
+  tell: { notices: (notices: VenueView['staffNotices']) => void; incidents: (open: Incident[]) => void };
   screen: () => string;
   chooseRoom: () => Promise<void>;
   /** As a kiosk with one room does after its welcome. */
@@ -79,48 +85,20 @@ export interface World {
   toInRoom: () => Promise<void>;
 }
 
-const ROOM: RoomCard = {
-  id: 'keynote',
-  title: 'Opening keynote',
-  subtitle: null,
-  kind: 'meeting',
-  opensAtMs: null,
-  startsAtMs: null,
-  endsAtMs: null,
-  closesAtMs: null,
-};
-
-export const VENUE: VenueView = {
-  name: 'Expo',
-  isRehearsal: false,
-  rooms: [ROOM],
-  locale: 'en-GB',
-  staffNotices: [],
-};
-
-const TICKET: Ticket = {
-  signature: 'signature',
-  meetingNumber: '81000000002',
-  passcode: '',
-  userName: 'Ada',
-  userEmail: '',
-  customerKey: 'key',
-  tk: '',
-  webEndpoint: 'zoom.us',
-  expiresAtMs: 0,
-};
-
 /** A venue whose rooms are on the screen. */
 export async function createWorld(): Promise<World> {
   const clock = createFakeClock();
   const log: string[] = [];
   const pages: FakePage[] = [];
   const reports: VisitReport[] = [];
+  const tell: World['tell'] = { notices: () => undefined, incidents: () => undefined };
   const main: World['main'] = {
     verdict: { kind: 'noted' },
     startFails: null,
     frameFails: null,
     ticketFails: null,
+    ticketRefusals: [],
+    onTicket: () => undefined,
     isRejecting: false,
     hasSlowStarts: false,
     finishStart: () => undefined,
@@ -137,8 +115,8 @@ export async function createWorld(): Promise<World> {
   const bridge: FoyerBridge = {
     shellOpened: () => answer('shellOpened', VENUE),
     shellReady: () => answer('shellReady', null),
-    async startVisit({ roomId }) {
-      const begun = answer(`startVisit ${roomId}`, null, main.startFails);
+    async startVisit({ roomId, isTest }) {
+      const begun = answer(`startVisit ${roomId}${isTest ? ' as a test' : ''}`, null, main.startFails);
       if (main.hasSlowStarts) await new Promise<void>((resolve) => (main.finishStart = resolve));
       return begun;
     },
@@ -148,13 +126,29 @@ export async function createWorld(): Promise<World> {
         { url: 'url', emptyUrl: 'empty', origin: 'origin', token: 'token' },
         main.frameFails,
       ),
-    ticket: ({ name, email }) => answer(`ticket ${[name, email].join(' ').trim()}`, TICKET, main.ticketFails),
+    ticket({ name, email, invitation }) {
+      const line = `ticket ${[name, email, invitation].filter(Boolean).join(' ')}`;
+      main.onTicket();
+      return answer(
+        line,
+        main.ticketRefusals.shift() ?? { kind: 'issued', ticket: TICKET },
+        main.ticketFails,
+      );
+    },
     report: (report) => {
       reports.push(report);
       return answer(`report ${report.kind}`, main.verdict);
     },
     endVisit: ({ outcome }) => answer(`endVisit ${outcome}`, null),
-    onStaffNotices: () => () => undefined,
+    onStaffNotices(listener) {
+      tell.notices = listener;
+      return () => undefined;
+    },
+    onIncidents(listener) {
+      tell.incidents = listener;
+      return () => undefined;
+    },
+    ...staffRequests,
   };
 
   function openFrame(_invitation: unknown, listener: FrameListener): MeetingFrame {
@@ -216,6 +210,7 @@ export async function createWorld(): Promise<World> {
     say,
     main,
     reports,
+    tell,
     screen,
     chooseRoom,
     chooseRoomByItself,

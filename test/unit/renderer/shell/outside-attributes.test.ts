@@ -13,6 +13,10 @@ test('no screen before main has answered', async () => {
   expect(outsideAttributes(await snapshot())).toEqual({ 'data-screen': 'rooms' });
 });
 
+test('the staff screen is a screen of its own', async () => {
+  expect(outsideAttributes({ ...(await snapshot()), isStaffOpen: true })).toEqual({ 'data-screen': 'staff' });
+});
+
 test('an opening that failed is a problem', async () => {
   const failed = { ...(await snapshot()), venue: null, openingFailure: failure('internal') };
   expect(outsideAttributes(failed)).toEqual({ 'data-screen': 'problem', 'data-problem': 'internal' });
@@ -27,6 +31,8 @@ test.each([
     roomId: 'a',
     name: 'Ada',
     email: '',
+    invitation: '',
+    ways: [],
     attempt: 1,
     problem: 'room-full',
     zoomCode,

@@ -1,7 +1,8 @@
 // When main does not answer as hoped: never a blank page, never a screen that hangs.
 import { beforeEach, expect, test } from 'vitest';
 import { failure } from '../../../../contracts/result.ts';
-import { createWorld, settle, VENUE, type World } from './fakes.ts';
+import { VENUE } from './fake-venue.ts';
+import { createWorld, settle, type World } from './fakes.ts';
 
 let world: World;
 beforeEach(async () => {

@@ -149,6 +149,7 @@ describe('one page at a time', () => {
       kind: 'refused',
       problem: 'zoom-error',
       zoomCode: 1,
+      detail: null,
       next: { kind: 'join-again' },
     };
     await world.say({ kind: 'refused', facts: {} });

@@ -13,6 +13,7 @@ const refuseWith = async (next: object): Promise<void> => {
     kind: 'refused',
     problem: 'zoom-error',
     zoomCode: 4009,
+    detail: null,
     next,
   } as World['main']['verdict'];
   await world.say({ kind: 'refused', facts: {} });
@@ -36,7 +37,7 @@ describe('each step that main may order', () => {
 
   test('count-down: visible, then a join by itself', async () => {
     await world.toJoining();
-    await refuseWith({ kind: 'count-down', seconds: 3 });
+    await refuseWith({ kind: 'count-down', seconds: 3, ways: [] });
     expect(world.controller.snapshot()).toMatchObject({
       secondsLeft: 3,
       state: { screen: 'problem', zoomCode: 4009 },
@@ -50,7 +51,7 @@ describe('each step that main may order', () => {
 
   test('a tap before the countdown ends stops it', async () => {
     await world.toJoining();
-    await refuseWith({ kind: 'count-down', seconds: 10 });
+    await refuseWith({ kind: 'count-down', seconds: 10, ways: [] });
     world.controller.act({ type: 'leave' });
     await world.clock.pass(30);
     expect(world.screen()).toBe('rooms');
@@ -59,11 +60,11 @@ describe('each step that main may order', () => {
 
   test('a tap on Try again starts the next countdown afresh', async () => {
     await world.toJoining();
-    await refuseWith({ kind: 'count-down', seconds: 10 });
+    await refuseWith({ kind: 'count-down', seconds: 10, ways: [] });
     await world.clock.pass(4);
     world.controller.act({ type: 'retry' });
     await settle();
-    await refuseWith({ kind: 'count-down', seconds: 10 });
+    await refuseWith({ kind: 'count-down', seconds: 10, ways: [] });
     await world.clock.pass(7);
     expect(world.controller.snapshot()).toMatchObject({ secondsLeft: 3, state: { screen: 'problem' } });
   });
@@ -88,7 +89,7 @@ describe('each step that main may order', () => {
 
   test('ask-a-person: stays, and a tap tries again', async () => {
     await world.toJoining();
-    await refuseWith({ kind: 'ask-a-person' });
+    await refuseWith({ kind: 'ask-a-person', ways: [] });
     expect(world.controller.snapshot()).toMatchObject({ secondsLeft: null });
     world.controller.act({ type: 'retry' });
     await settle();
@@ -97,7 +98,7 @@ describe('each step that main may order', () => {
 
   test('correct: back to the field with what was typed, in the same visit', async () => {
     await world.toJoining();
-    await refuseWith({ kind: 'ask-a-person' });
+    await refuseWith({ kind: 'ask-a-person', ways: [] });
     world.controller.act({ type: 'correct' });
     await settle();
     expect(world.controller.snapshot().state).toMatchObject({
@@ -122,7 +123,8 @@ describe('a broken page', () => {
         kind: 'refused',
         problem: 'meeting-page-gone',
         zoomCode: null,
-        next: { kind: 'ask-a-person' },
+        detail: null,
+        next: { kind: 'ask-a-person', ways: [] },
       };
       world.page().onTrouble(trouble);
       await settle();
@@ -139,7 +141,8 @@ describe('a broken page', () => {
       kind: 'refused',
       problem: 'meeting-page-gone',
       zoomCode: null,
-      next: { kind: 'ask-a-person' },
+      detail: null,
+      next: { kind: 'ask-a-person', ways: [] },
     };
     world.page().onTrouble('page-gone');
     await settle();

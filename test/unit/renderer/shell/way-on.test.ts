@@ -10,16 +10,19 @@ test('what main retries by itself can be retried by hand too', () => {
 });
 
 test('what was typed leads back to its own field', () => {
-  const typed = PROBLEM_CODES.filter((code) => /^(name|email)-/u.test(code)).map((code) => [
-    code,
-    wayOn(code),
-  ]);
+  const typed = PROBLEM_CODES.filter((code) => /^(name|email|invitation)-|^not-invited/u.test(code)).map(
+    (code) => [code, wayOn(code)],
+  );
   expect(typed).toEqual([
     ['name-empty', 'change-name'],
     ['name-too-long', 'change-name'],
     ['name-has-markup', 'change-name'],
     ['name-has-hidden-characters', 'change-name'],
     ['email-invalid', 'change-email'],
+    ['invitation-empty', 'change-invitation'],
+    ['not-invited', 'change-invitation'],
+    // Not typed again for some minutes.
+    ['invitation-tries-exceeded', 'back'],
     ['email-required', 'enter-email'],
     ['email-refused', 'change-email'],
   ]);

@@ -1,0 +1,77 @@
+// What the staff screen asks main and gets. It is behind the PIN, so it may name people of this kiosk's own journal;
+// credentials, tokens and signatures are not in it either.
+import { z } from 'zod';
+import type { Incident } from './incident.ts';
+import type { ProblemCode } from './problem.ts';
+import type { Entry } from './room.ts';
+
+export interface StaffView {
+  /** When the screen locks itself if nobody asks for anything. Unix milliseconds. */
+  locksAtMs: number;
+  /** Open ones first, then the latest; of the last days. */
+  incidents: readonly Incident[];
+  rooms: readonly { id: string; title: string; entry: Entry }[];
+  /** Null: Zoom's REST API answers; else why it cannot be asked. */
+  accountProblem: ProblemCode | null;
+  accountDetail: string | null;
+  /** The venue allows staff to type a new passcode here. */
+  mayEnterPasscode: boolean;
+}
+
+export interface EvidenceView {
+  markdown: string;
+  /** Where both files lie, for the person who fetches them; null where they could not be written. */
+  folder: string | null;
+}
+
+export interface AttendanceRow {
+  visitId: string;
+  name: string;
+  roomId: string;
+  entry: Entry;
+  /** The invited person's e-mail or code, where the room has a list. */
+  person: string | null;
+  /** Unix milliseconds, as all times here. */
+  startedAtMs: number;
+  joinedAtMs: number | null;
+  leftAtMs: number | null;
+  customerKey: string;
+  registrantId: string | null;
+  outcome: string;
+  /** Nobody was really there: Foyer ran against a stand-in for Zoom. */
+  isRehearsal?: true;
+}
+
+export interface AttendanceView {
+  rows: readonly AttendanceRow[];
+}
+
+/** What a new room is asked to be. */
+export const newRoom = z.strictObject({
+  topic: z.string().trim().min(1).max(200),
+  /** Zoom user who hosts it: id, e-mail address or `me`. */
+  hostUserId: z.string().trim().min(1).max(128).default('me'),
+  /** Unix milliseconds; null: now. */
+  startsAtMs: z.int().nullable().default(null),
+  durationMinutes: z.int().min(1).max(1_440).default(60),
+  hasWaitingRoom: z.boolean().default(false),
+  mayJoinBeforeHost: z.boolean().default(true),
+  /** As typed; null: made within the account's own rules. */
+  passcode: z.string().max(10).nullable().default(null),
+});
+export type NewRoom = z.output<typeof newRoom>;
+
+export interface NewRoomView {
+  meetingNumber: string;
+  passcode: string;
+  joinLink: string;
+  /** Asked and got; empty where Zoom took everything as it was asked. */
+  differences: readonly { field: string; asked: string; got: string }[];
+  /** The room's lines for the venue file. */
+  venueFileRoom: string;
+  /**
+   * What Zoom did not let us read, and why. passcode-rules: the passcode was made within Foyer's own. room: the room was
+   * made and could not be read back, so `differences` are from the answer to the making.
+   */
+  unread?: readonly { what: 'passcode-rules' | 'room'; problem: ProblemCode; detail: string | null }[];
+}

@@ -1,0 +1,86 @@
+// foyer check: the room check for people and scripts. Exit code 0: nothing red, 1: something is red, 2: typed wrongly.
+import { worstLevel, type CheckLevel, type CheckReport, type CheckResult } from '../../contracts/check.ts';
+import { checkWords } from '../../contracts/words/checks-en.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { nearestWord } from '../nearest-word.ts';
+import { has, refused, valueOf, type CommandEnd, type Given } from './command.ts';
+import { parseMoment } from './moment.ts';
+
+interface CheckCommandDeps {
+  /** Its messages are printed where it is broken. */
+  venue: LoadedConfig;
+  runChecks: (asked: { roomId: string | null; onMs: number | null }) => Promise<CheckReport>;
+  /** Unix milliseconds. */
+  now: () => number;
+}
+
+const SHOWN: Readonly<Record<CheckLevel, string>> = {
+  red: 'RED',
+  amber: 'AMBER',
+  unknown: '?',
+  green: 'GREEN',
+};
+const COUNTED: Readonly<Record<CheckLevel, string>> = {
+  red: 'red',
+  amber: 'amber',
+  unknown: 'unknown',
+  green: 'green',
+};
+const LEVELS = Object.keys(SHOWN) as CheckLevel[];
+
+const WIDEST = { level: 7, name: 24 } as const;
+
+function line(result: CheckResult): string {
+  const { name, sentence } = checkWords(result);
+  const detail = result.detail === null ? '' : ` (${result.detail})`;
+  return `${SHOWN[result.level].padEnd(WIDEST.level)}${name.padEnd(WIDEST.name)}${sentence}${detail}`;
+}
+
+/** Kiosk first, then each room under its id; the count is the last line. */
+function asText({ results }: CheckReport, messages: readonly string[]): string {
+  const places = [...new Set(results.map(({ roomId }) => roomId))];
+  const groups = places.map((place) => {
+    const heading = place === null ? 'This kiosk' : `Room "${place}"`;
+    return [heading, ...results.filter(({ roomId }) => roomId === place).map(line), ''];
+  });
+  const count = LEVELS.map(
+    (level) => `${results.filter((result) => result.level === level).length} ${COUNTED[level]}`,
+  );
+  const file = messages.length > 0 ? ['The venue file', ...messages, ''] : [];
+  return `${[...groups.flat(), ...file, count.join(', ')].join('\n')}\n`;
+}
+
+function asJson({ atMs, results }: CheckReport, messages: readonly string[], exitCode: number): string {
+  const rows = results.map((result) => {
+    const { id, roomId, level, finding, detail } = result;
+    return { id, roomId, level, finding, sentence: checkWords(result).sentence, detail };
+  });
+  const report = { at: new Date(atMs).toISOString(), exitCode, worst: worstLevel(results), messages };
+  return `${JSON.stringify({ ...report, results: rows }, null, 2)}\n`;
+}
+
+/** The day that was typed, or null for what is none. A day long ago is as good as any: nobody asks for one. */
+const dayOf = (typed: string, nowMs: number): number | null =>
+  /^\d+[mhd]$/u.test(typed.trim()) ? null : parseMoment(typed, nowMs);
+
+function unknownRoom(roomId: string, venue: LoadedConfig): string | null {
+  const known = venue.ok ? venue.config.rooms.map(({ id }) => id) : [];
+  if (!venue.ok || known.includes(roomId)) return null;
+  const meant = nearestWord(roomId, known);
+  return `--room is no room of this venue${meant === null ? '' : `: did you mean "${meant}"?`}`;
+}
+
+export async function checkCommand(deps: CheckCommandDeps, given: Given): Promise<CommandEnd> {
+  const { venue, runChecks, now } = deps;
+  const roomId = valueOf(given, 'room');
+  const on = valueOf(given, 'on');
+  const onMs = on === null ? null : dayOf(on, now());
+  if (on !== null && onMs === null) return refused('--on takes a day, such as 2026-11-21');
+  const mistake = roomId === null ? null : unknownRoom(roomId, venue);
+  if (mistake !== null) return refused(mistake);
+  const report = await runChecks({ roomId, onMs });
+  const messages = venue.ok ? [] : venue.messages;
+  const exitCode = worstLevel(report.results) === 'red' ? 1 : 0;
+  const out = has(given, 'json') ? asJson(report, messages, exitCode) : asText(report, messages);
+  return { exitCode, out, err: '' };
+}

@@ -1,0 +1,45 @@
+// foyer pin: turns a staff PIN into the line for the venue file. The PIN itself is never shown and never kept.
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { hashPin, pinMistake } from '../kiosk/pin-hash.ts';
+import { refused, type CommandEnd } from './command.ts';
+
+interface Terminal {
+  input: NodeJS.ReadableStream;
+  /** Where the questions go: not where the answer does, which may be led into a file. */
+  output: NodeJS.WritableStream;
+  isTerminal: boolean;
+}
+
+const WHERE_IT_GOES =
+  'Put this into the venue file of each kiosk. Where the file has a "staff" already, put "pinHash" into that one.\n';
+
+/** What was typed: twice on a terminal, where nobody sees it, and one line of a pipe. */
+async function askPin({ input, output, isTerminal }: Terminal): Promise<{ pin: string; again: string }> {
+  const silence = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input, output: silence, terminal: isTerminal, historySize: 0 });
+  const answers = lines[Symbol.asyncIterator]();
+  const ask = async (question: string): Promise<string> => {
+    if (isTerminal) output.write(question);
+    const answer = await answers.next();
+    if (isTerminal) output.write('\n');
+    return answer.done ? '' : answer.value.trim();
+  };
+  try {
+    const pin = await ask('Staff PIN, 6 to 12 digits (not shown): ');
+    const isWorthRepeating = isTerminal && pinMistake(pin) === null;
+    return { pin, again: isWorthRepeating ? await ask('Once more (not shown): ') : pin };
+  } finally {
+    lines.close();
+  }
+}
+
+/** Exit code 2 for a PIN that must not be used, or that was typed in two ways. */
+export async function pinCommand(terminal: Terminal): Promise<CommandEnd> {
+  const { pin, again } = await askPin(terminal);
+  const mistake = pinMistake(pin);
+  if (mistake !== null) return refused(mistake);
+  if (pin !== again) return refused('The two PINs are not the same. Start again.');
+  const line = `"staff": { "pinHash": "${await hashPin(pin)}" }\n`;
+  return { exitCode: 0, out: line, err: WHERE_IT_GOES };
+}

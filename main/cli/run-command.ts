@@ -1,0 +1,139 @@
+// Runs one command of the command line with what this machine has. Nothing here opens a window that anybody sees, joins a
+// meeting or writes into a journal that another Foyer is writing.
+import { venueFile, type VenueConfig } from '../../contracts/config.ts';
+import type { Folders } from '../folders.ts';
+import { buildChecks } from '../health/build-checks.ts';
+import type { Log } from '../log.ts';
+import type { Options } from '../options.ts';
+import { openHiddenPage } from '../hidden-page.ts';
+import { signingOf, type Gathered } from '../start-up.ts';
+import { buildZoom, type Zoom } from '../zoom/build-zoom.ts';
+import { createRoom } from '../zoom/create-room.ts';
+import type { Fetch } from '../zoom/fetch.ts';
+import { readMeeting } from '../zoom/meeting-details.ts';
+import { readParticipants } from '../zoom/participants-report.ts';
+import { attendanceCommand } from './attendance.ts';
+import { checkCommand } from './check.ts';
+import { refused, type CommandEnd, type Given } from './command.ts';
+import { evidenceCommand } from './evidence.ts';
+import { personCommand } from './person.ts';
+import { pinCommand } from './pin.ts';
+import { roomCommand } from './room.ts';
+
+interface Asked {
+  name: string;
+  given: Given;
+  options: Options;
+  gathered: Gathered;
+  folders: Folders;
+  fetch: Fetch;
+  wait: (ms: number) => Promise<void>;
+  log: Log;
+  isPackaged: boolean;
+  terminal: Pick<NodeJS.Process, 'stdin' | 'stderr'>;
+}
+
+/** A room can be made before there is a venue file. */
+const emptyVenue = (): VenueConfig => ({
+  ...venueFile.parse({
+    venue: { name: 'Foyer' },
+    rooms: [{ id: 'none', title: 'None', meetingNumber: '100000000' }],
+  }),
+  rooms: [],
+});
+
+const venueOf = ({ config }: Gathered): VenueConfig => (config.ok ? config.config : emptyVenue());
+
+function zoomOf({ options, gathered, fetch, wait, log }: Asked): Zoom {
+  const { account, sdk, signer } = gathered;
+  const venue = venueOf(gathered);
+  return buildZoom({
+    venue,
+    signing: signingOf(venue, sdk, signer),
+    account: account.ok ? account.secret : null,
+    zoomApiStandIn: options.zoomApiStandIn,
+    fetch,
+    now: Date.now,
+    wait,
+    log,
+    onPasscodeChange: () => undefined,
+    onTrouble: () => undefined,
+  });
+}
+
+async function check(asked: Asked): Promise<CommandEnd> {
+  const { given, gathered, folders, log, isPackaged } = asked;
+  const page = openHiddenPage(folders, isPackaged);
+  try {
+    const runChecks = buildChecks({
+      ...asked,
+      zoom: zoomOf(asked),
+      zoomApiStandIn: asked.options.zoomApiStandIn,
+      heldCount: () => 0,
+      runInPage: async (code) => (await page).run(code),
+    });
+    return await checkCommand({ venue: gathered.config, runChecks, now: Date.now }, given);
+  } finally {
+    await page.then(({ close }) => close()).catch((error: unknown) => log.error('hidden page', error));
+  }
+}
+
+/** What keeps a command from being done that needs the venue's rooms; null where they are there. */
+const needsVenue = ({ config }: Gathered): CommandEnd | null =>
+  config.ok ? null : refused(config.messages.join('\n'));
+
+const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> = {
+  check,
+  evidence: ({ folders, given }) => evidenceCommand({ ...folders, now: Date.now }, given),
+  person: ({ folders, given }) => personCommand({ ...folders, now: () => new Date() }, given),
+  pin: ({ terminal }) =>
+    pinCommand({
+      input: terminal.stdin,
+      output: terminal.stderr,
+      isTerminal: terminal.stdin.isTTY,
+    }),
+  async attendance(asked) {
+    const { gathered, folders, given, options, wait } = asked;
+    const wantsRoom = given.options['room'] !== undefined;
+    const missing = wantsRoom ? needsVenue(gathered) : null;
+    if (missing) return missing;
+    const { account } = zoomOf(asked);
+    return attendanceCommand(
+      {
+        ...folders,
+        rooms: venueOf(gathered).rooms,
+        readParticipants: (room) => readParticipants(account, room),
+        isRehearsal: options.zoomApiStandIn !== null,
+        now: Date.now,
+        wait,
+      },
+      given,
+    );
+  },
+  async room(asked) {
+    const { gathered, given } = asked;
+    const missing = given.word === 'read' ? needsVenue(gathered) : null;
+    if (missing) return missing;
+    const { account } = zoomOf(asked);
+    const { rooms } = venueOf(gathered);
+    const roomIds = rooms.map(({ id }) => id);
+    return roomCommand(
+      {
+        rooms,
+        createRoom: (wanted) =>
+          createRoom(
+            { account, readMeeting: (room) => readMeeting(account, room), now: Date.now, roomIds },
+            wanted,
+          ),
+        readMeeting: (room) => readMeeting(account, room),
+        now: Date.now,
+      },
+      given,
+    );
+  },
+};
+
+export async function runCommand(asked: Asked): Promise<CommandEnd> {
+  const run = COMMANDS[asked.name];
+  return run ? run(asked) : refused(`"${asked.name}" is not a command of Foyer.`);
+}

@@ -1,0 +1,49 @@
+// --store-credentials, --store-account, --store-signer-token: asks for one secret and keeps it; the venue file says
+// whether plain text will do.
+import { readFile } from 'node:fs/promises';
+import type { VenueConfig } from '../../contracts/config.ts';
+import { askSecret } from '../config/ask-secret.ts';
+import { configPath, loadConfig } from '../config/load.ts';
+import type { Kept, SecretStore } from '../config/secret-store.ts';
+import type { SecretKindName } from '../config/secrets.ts';
+import type { Options } from '../options.ts';
+
+interface Input {
+  kind: SecretKindName;
+  options: Options;
+  env: NodeJS.ProcessEnv;
+  platform: NodeJS.Platform;
+  openSecretStore: (withoutEncryption: VenueConfig['credentials']['withoutEncryption']) => SecretStore;
+  terminal: Pick<NodeJS.Process, 'stdin' | 'stdout'>;
+}
+
+const NOT_STORED: Readonly<Record<Extract<Kept, { ok: false }>['why'], string>> = {
+  'no-encryption':
+    'Not stored: the operating system offers no encryption here. Use the environment instead, or allow plain text ' +
+    'in the venue file: "credentials": { "withoutEncryption": "store-in-plain-text" }.',
+  'encryption-failed':
+    'Not stored: the operating system refused to encrypt. Unlock its key store and try again.',
+  'store-unwritable':
+    "Not stored: Foyer's data folder cannot be written, or the store in it is damaged. Correct its rights, or move " +
+    'secrets.json away, and try again.',
+};
+
+/** @returns the one sentence to print; never a value that was typed. */
+export async function storeSecret(input: Input): Promise<{ isStored: boolean; message: string }> {
+  const { kind, options, openSecretStore, terminal } = input;
+  const { path } = configPath({ option: options.configFile, ...input });
+  const loaded = await loadConfig(path, readFile);
+  const asked = await askSecret(kind, {
+    input: terminal.stdin,
+    output: terminal.stdout,
+    isTerminal: terminal.stdin.isTTY,
+  });
+  if (!asked.ok) return { isStored: false, message: asked.message };
+  const store = openSecretStore(loaded.ok ? loaded.config.credentials.withoutEncryption : 'refuse');
+  const kept = await store.keep(kind, asked.secret);
+  if (!kept.ok) return { isStored: false, message: NOT_STORED[kept.why] };
+  return {
+    isStored: true,
+    message: kept.isEncrypted ? 'Stored, encrypted.' : 'Stored in plain text, as the venue file allows.',
+  };
+}

@@ -1,0 +1,61 @@
+// Joins the checks to what this machine and venue have; for the staff screen and for `foyer check` alike.
+import { success } from '../../contracts/result.ts';
+import type { CheckReport } from '../../contracts/check.ts';
+import type { Folders } from '../folders.ts';
+import type { Log } from '../log.ts';
+import type { Gathered } from '../start-up.ts';
+import type { Zoom } from '../zoom/build-zoom.ts';
+import type { Fetch } from '../zoom/fetch.ts';
+import { fetchVisitorToken } from '../zoom/visitor-token.ts';
+import type { CredentialsFact } from './kiosk-rules.ts';
+import { readDevices } from './read-devices.ts';
+import { runChecks } from './run-checks.ts';
+
+export interface ChecksParts {
+  gathered: Gathered;
+  zoom: Zoom;
+  folders: Folders;
+  fetch: Fetch;
+  zoomApiStandIn: string | null;
+  log: Log;
+  /** Records of the open journal that are not on disk yet; 0 where none is open. */
+  heldCount: () => number;
+  runInPage: (code: string) => Promise<unknown>;
+}
+
+function credentialsFact({ config, sdk }: Gathered): CredentialsFact {
+  if (config.ok && config.config.signer) return { origin: 'signing-server' };
+  return sdk.ok ? { origin: sdk.origin } : { origin: null, message: sdk.message };
+}
+
+export function buildChecks(
+  parts: ChecksParts,
+): (asked: { roomId: string | null; onMs: number | null }) => Promise<CheckReport> {
+  const { gathered, zoom, folders, fetch, zoomApiStandIn, log, heldCount, runInPage } = parts;
+  const { config } = gathered;
+  const cloud = config.ok ? config.config.account.cloud : 'zoom.us';
+  return (asked) =>
+    runChecks(
+      {
+        now: Date.now,
+        venue: config,
+        credentials: credentialsFact(gathered),
+        sign: zoom.sign,
+        clock: zoom.clock,
+        fetch,
+        apiOrigin: zoom.account.isConfigured ? (zoomApiStandIn ?? `https://api.${cloud}`) : null,
+        zoomDirectory: folders.zoomDirectory,
+        journal: { directory: folders.journalDirectory, heldCount },
+        readDevices: () => readDevices(runInPage),
+        askSigner: zoom.wouldSign,
+        onBug: (thrown) => log.error('check', thrown),
+        account: zoom.account,
+        readRoom: async ({ id }) => {
+          const read = await zoom.knownRooms.refresh(id);
+          return read.ok ? success(read.value.details) : read;
+        },
+        fetchToken: (wanted) => fetchVisitorToken(zoom.account, wanted),
+      },
+      asked,
+    );
+}

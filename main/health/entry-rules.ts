@@ -1,0 +1,64 @@
+// Who gets in, and as whom: whether the room's way of entry fits what Zoom asks of people who enter it.
+import type { Verdict } from '../../contracts/check.ts';
+import type { MeetingDetails } from '../zoom/meeting-details.ts';
+import { found } from './found.ts';
+import type { RoomFacts } from './room-rules.ts';
+
+const same = (one: string, other: string | null): boolean =>
+  other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const isHost = (userId: string, { hostId, hostEmail, alternativeHosts }: MeetingDetails): boolean =>
+  [hostId, hostEmail, ...alternativeHosts].some((host) => same(userId, host));
+
+/** The dangers of a Zoom identity that visitors would share; null where there are none, or no identity. */
+function judgeIdentity({ room, reading, token }: RoomFacts): Verdict<'entry'> | null {
+  if (!room.signedInAs) return null;
+  const { userId } = room.signedInAs;
+  const details = reading?.ok === true ? reading.value : null;
+  const isRefused = token?.ok === false;
+  // SECURITY: every visitor would be the host (test/unit/main/health/entry-rules.test.ts).
+  if (details && isHost(userId, details)) return found('as-host');
+  if (isRefused && token.problem === 'kiosk-user-is-host') return found('as-host');
+  if (same(userId, 'me')) return found('as-me');
+  if (isRefused && room.entry === 'signed-in') return found('token-refused', token.detail ?? token.problem);
+  return details ? null : found('host-unknown');
+}
+
+export function judgeEntry(facts: RoomFacts): Verdict<'entry'> {
+  const { room, isAccountConfigured } = facts;
+  const needsAccount = room.entry === 'registered' || room.entry === 'signed-in';
+  if (needsAccount && !isAccountConfigured) return found('needs-account');
+  const danger = judgeIdentity(facts);
+  if (danger) return danger;
+  switch (room.entry) {
+    case 'open':
+      return found('open');
+    case 'registered':
+      return found('registered');
+    case 'invited':
+      return found('invited', room.invited.length === 1 ? '1 person' : `${room.invited.length} people`);
+    case 'signed-in':
+      return room.signedInAs?.token === 'obf' ? found('on-behalf') : found('signed-in');
+  }
+}
+
+export function judgeRegistration(
+  { room, isAccountConfigured }: RoomFacts,
+  { registration, isRegistrationClosed }: MeetingDetails,
+) {
+  if (registration === 'none') return room.entry === 'registered' ? found('missing') : found('off');
+  // One registrant's personal link, pasted into the venue file: it is let in whatever the rest says.
+  if (room.tk !== '') return found('shared-link');
+  const mayRegister = room.entry === 'registered' || room.otherEntries.includes('registered');
+  if (!mayRegister || !isAccountConfigured) return found('blocks');
+  if (isRegistrationClosed) return found('closed');
+  // ZOOM: no token before the host has approved (REST, registrants).
+  if (registration === 'manual') return found('by-hand');
+  return room.entry === 'registered' ? found('used') : found('will-register');
+}
+
+export function judgeSignIn({ room }: RoomFacts, { requiresSignIn }: MeetingDetails) {
+  if (!requiresSignIn) return found('not-required');
+  if (room.entry === 'signed-in') return found('used');
+  return room.otherEntries.includes('signed-in') ? found('will-sign-in') : found('blocks');
+}

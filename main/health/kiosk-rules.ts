@@ -1,0 +1,159 @@
+// What is right and wrong about the kiosk: one pure rule per check, from what was seen to the finding. Levels are in
+// contracts/check.ts, sentences in contracts/words/checks-en-kiosk.ts.
+import type { KioskCheckId, Verdict } from '../../contracts/check.ts';
+import type { Failure, Result } from '../../contracts/result.ts';
+import type { SdkExpiry } from '../zoom/sdk-expiry.ts';
+import type { Signed } from '../zoom/signature.ts';
+import type { AssetsFact } from './assets.ts';
+import { few, found } from './found.ts';
+import type { JournalDiskFact } from './journal-disk.ts';
+import type { ReachFact } from './reach.ts';
+import type { SignerFact } from './signer-probe.ts';
+
+/** `message` says what to do, and names variables and switches, never values. */
+export type CredentialsFact =
+  { origin: 'environment' | 'store' | 'signing-server' } | { origin: null; message: string };
+
+export interface AccountFact {
+  isConfigured: boolean;
+  /** Ids of rooms whose entry cannot work without. */
+  needing: readonly string[];
+  /** Of every call of this check that failed. */
+  failures: readonly Failure[];
+}
+
+/** What each check looks at. */
+export interface KioskFacts {
+  configuration: { problemCount: number };
+  credentials: CredentialsFact;
+  signature: readonly { roomId: string; signed: Result<Signed> }[];
+  /** Seconds by which this machine is ahead of Zoom. */
+  clock: Result<number>;
+  'zoom-reachable': readonly ReachFact[];
+  account: AccountFact;
+  'sdk-version': { version: string | null } & SdkExpiry;
+  assets: AssetsFact;
+  /** How many there are; null where they cannot be listed, as without a window. */
+  camera: { count: number | null };
+  microphone: { count: number | null };
+  'journal-disk': JournalDiskFact;
+  /** Null where this kiosk signs itself. */
+  signer: { asked: SignerFact | null };
+}
+
+/** A signature is dated back by 30 s: a clock within that works even where Zoom's cannot be asked. */
+const CLOCK_RIGHT_SECONDS = 30;
+/** Up to here Foyer's corrected signatures hide it; beyond, certificates, doors and the journal's times go wrong too. */
+const CLOCK_OFF_SECONDS = 300;
+/** Months of journal. Other programs fill disks faster than Foyer does. */
+const NEARLY_FULL_BYTES = 1_073_741_824;
+const FULL_BYTES = 104_857_600;
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const gigabytes = (bytes: number | null): string | null =>
+  bytes === null ? null : `${(bytes / 1_073_741_824).toFixed(1)} GiB free`;
+
+const day = (ms: number | null): string => (ms === null ? '' : new Date(ms).toISOString().slice(0, 10));
+
+function judgeSignature(facts: KioskFacts['signature']): Verdict<'signature'> {
+  if (facts.length === 0) return found('nothing-to-sign');
+  const failed = (is: (failure: Failure) => boolean): typeof facts =>
+    facts.filter(({ signed }) => !signed.ok && is(signed));
+  const unsound = facts.filter(({ signed }) => signed.ok && !signed.value.isSound);
+  const silent = failed(({ problem }) => problem === 'signer-unreachable');
+  const refused = failed(({ problem }) => problem !== 'signer-unreachable');
+  const rooms = (list: typeof facts): string | null => few(list.map(({ roomId }) => roomId));
+  if (unsound.length > 0) return found('unsound', rooms(unsound));
+  if (refused.length > 0) return found('refused', rooms(refused));
+  return silent.length > 0 ? found('no-answer', rooms(silent)) : found('sound');
+}
+
+function judgeAccount({ isConfigured, needing, failures }: AccountFact): Verdict<'account'> {
+  if (!isConfigured) {
+    return needing.length > 0 ? found('needed-by-rooms', few(needing)) : found('not-configured');
+  }
+  const withProblem = (problem: Failure['problem']): readonly Failure[] =>
+    failures.filter((failure) => failure.problem === problem);
+  const details = (list: readonly Failure[]): string | null =>
+    few(list.map(({ detail, problem }) => detail ?? problem));
+  const refused = withProblem('account-refused');
+  if (refused.length > 0) return found('refused', details(refused));
+  const scopes = withProblem('account-scope-missing');
+  if (scopes.length > 0) return found('scopes-missing', details(scopes));
+  return failures.length > 0 ? found('no-answer', details(failures)) : found('works');
+}
+
+function judgeDevice({ count }: KioskFacts['camera']) {
+  if (count === null) return found('unlisted');
+  return count > 0 ? found('there', String(count)) : found('none');
+}
+
+function judgeSigner({ asked }: KioskFacts['signer']): Verdict<'signer'> {
+  if (!asked) return found('not-used');
+  const { host, unlisted } = asked;
+  const signsHosts = host.ok && host.value;
+  const signsUnlisted = unlisted.ok && unlisted.value;
+  if (signsHosts && signsUnlisted) return found('signs-anything');
+  if (signsHosts) return found('signs-hosts');
+  if (signsUnlisted) return found('signs-unlisted');
+  const silent = [host, unlisted].find((answer) => !answer.ok);
+  return silent && !silent.ok ? found('no-answer', silent.detail ?? null) : found('strict');
+}
+
+function judgeDisk({ code, freeBytes, heldCount }: JournalDiskFact): Verdict<'journal-disk'> {
+  if (code !== null) return found('unwritable', code);
+  if (heldCount > 0) return found('held', counted(heldCount, 'record', 'records'));
+  const space = gigabytes(freeBytes);
+  if (freeBytes !== null && freeBytes < FULL_BYTES) return found('full', space);
+  return freeBytes !== null && freeBytes < NEARLY_FULL_BYTES
+    ? found('nearly-full', space)
+    : found('ready', space);
+}
+
+export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]) => Verdict<Id> } = {
+  configuration: ({ problemCount }) =>
+    problemCount === 0 ? found('sound') : found('broken', counted(problemCount, 'problem', 'problems')),
+  credentials: (fact) => {
+    switch (fact.origin) {
+      case 'environment':
+        return found('from-environment');
+      case 'store':
+        return found('from-store');
+      case 'signing-server':
+        return found('not-needed');
+      case null:
+        return found('missing', fact.message);
+    }
+  },
+  signature: judgeSignature,
+  clock: (measured) => {
+    if (!measured.ok) return found('unmeasured');
+    const seconds = Math.round(measured.value);
+    const shown = `${seconds > 0 ? '+' : ''}${seconds} s`;
+    if (Math.abs(measured.value) <= CLOCK_RIGHT_SECONDS) return found('right', shown);
+    return Math.abs(measured.value) <= CLOCK_OFF_SECONDS ? found('off', shown) : found('far-off', shown);
+  },
+  'zoom-reachable': (hosts) => {
+    const unreached = hosts.filter(({ isReached }) => !isReached).map(({ host }) => host);
+    const all = few(hosts.map(({ host }) => host));
+    return unreached.length > 0 ? found('unreached', few(unreached)) : found('reached', all);
+  },
+  account: judgeAccount,
+  'sdk-version': ({ version, verdict, enforcedAtMs }) => {
+    if (verdict === 'unknown') return found('unlisted', version);
+    const detail = `${version ?? ''}, ${day(enforcedAtMs)}`;
+    return verdict === 'fine' ? found('fine', detail) : found('raises-before', detail);
+  },
+  assets: ({ count, missing, damaged }) => {
+    if (count === null) return found('unlisted');
+    const wrong = [...missing, ...damaged];
+    return wrong.length > 0
+      ? found('incomplete', few(wrong))
+      : found('whole', counted(count, 'file', 'files'));
+  },
+  camera: judgeDevice,
+  microphone: judgeDevice,
+  'journal-disk': judgeDisk,
+  signer: judgeSigner,
+};

@@ -1,0 +1,59 @@
+// Finds one person's visits in a journal. A person has no id of their own here: they are known by the name they typed,
+// by the e-mail address or code of their invitation, or by one visit.
+import { tidyName } from '../../contracts/visitor-name.ts';
+import { dayFileName } from './day-name.ts';
+import type { JournalRecord } from './entry.ts';
+import { readJournal } from './read.ts';
+
+export type PersonQuery =
+  { by: 'name'; name: string } | { by: 'person'; person: string } | { by: 'visit'; visitId: string };
+
+export interface FoundPerson {
+  visitIds: ReadonlySet<string>;
+  /** Every record of those visits, oldest first. */
+  records: readonly JournalRecord[];
+  /** Local dates on which there is a record. */
+  dayCount: number;
+  /** What tells of this person in a line that cannot be read: names, addresses, keys. */
+  words: ReadonlySet<string>;
+}
+
+/** Stands where somebody's name was. */
+export const ERASED = '(erased)';
+
+/** Upper case first, so that ß and SS, ς and σ are the same. */
+export const foldCase = (text: string): string => tidyName(text).toUpperCase().toLowerCase();
+
+function isAskedFor(query: PersonQuery, record: JournalRecord): boolean {
+  if (!('visitId' in record)) return false;
+  if (query.by === 'visit') return record.visitId === query.visitId;
+  if (record.kind !== 'ticket') return false;
+  if (query.by === 'name') return record.name !== ERASED && foldCase(record.name) === foldCase(query.name);
+  return record.person !== null && foldCase(record.person) === foldCase(query.person);
+}
+
+const wordsOf = (record: JournalRecord): (string | null)[] =>
+  record.kind === 'ticket' ? [record.name, record.person, record.customerKey, record.registrantId] : [];
+
+/** Throws what the file system throws. */
+export async function findPerson(directory: string, query: PersonQuery): Promise<FoundPerson> {
+  const visitIds = new Set<string>();
+  for await (const record of readJournal(directory).records) {
+    if ('visitId' in record && isAskedFor(query, record)) visitIds.add(record.visitId);
+  }
+  const records: JournalRecord[] = [];
+  for await (const record of readJournal(directory).records) {
+    if ('visitId' in record && visitIds.has(record.visitId)) records.push(record);
+  }
+  const typed =
+    query.by === 'name' ? tidyName(query.name) : query.by === 'person' ? tidyName(query.person) : null;
+  const words = [...records.flatMap(wordsOf), typed].filter(
+    (word) => word !== null && word !== '' && word !== ERASED,
+  );
+  return {
+    visitIds,
+    records,
+    dayCount: new Set(records.map(({ at }) => dayFileName(new Date(at)))).size,
+    words: new Set(words.filter((word) => word !== null)),
+  };
+}

@@ -1,0 +1,64 @@
+// Joins the staff screen's requests to what they ask for.
+import path from 'node:path';
+import type { VenueConfig } from '../../contracts/config.ts';
+import { saveEvidence } from '../cli/evidence.ts';
+import { buildChecks, type ChecksParts } from '../health/build-checks.ts';
+import type { StaffDependencies } from '../ipc/staff-channels.ts';
+import { attendanceOf } from '../journal/attendance.ts';
+import type { KeptRecord } from '../journal/keep-record.ts';
+import { readJournal } from '../journal/read.ts';
+import { createRoom } from '../zoom/create-room.ts';
+import { readMeeting } from '../zoom/meeting-details.ts';
+import type { StaffDoor } from './staff-door.ts';
+import { createStaffPin } from './staff-pin.ts';
+
+interface Parts extends Omit<ChecksParts, 'heldCount'> {
+  config: VenueConfig;
+  journal: KeptRecord;
+  door: StaffDoor;
+}
+
+/** 20261121-0905: sorts by time, and is a name on every file system. */
+const stamp = (at: Date): string => at.toISOString().slice(0, 16).replaceAll(/[-:]/gu, '').replace('T', '-');
+
+export function buildStaff(parts: Parts): StaffDependencies {
+  const { config, zoom, journal, door, folders } = parts;
+  const check = buildChecks({ ...parts, heldCount: journal.heldCount });
+  return {
+    pin: createStaffPin({ pinHash: config.staff.pinHash ?? null, now: Date.now }),
+    door,
+    view: () => ({
+      incidents: journal.incidents.recent(),
+      rooms: config.rooms.map(({ id, title, entry }) => ({ id, title, entry })),
+      accountProblem: zoom.account.isConfigured ? null : 'account-missing',
+      accountDetail: null,
+      mayEnterPasscode: config.staff.mayEnterPasscode,
+    }),
+    check: (roomId) => check({ roomId, onMs: null }),
+    async evidence(sinceMs) {
+      await journal.flush();
+      const now = new Date();
+      return saveEvidence({
+        journalDirectory: folders.journalDirectory,
+        range: { fromMs: sinceMs, toMs: now.getTime() + 1 },
+        nowMs: now.getTime(),
+        folder: path.join(folders.evidenceDirectory, stamp(now)),
+      });
+    },
+    async attendance(roomId) {
+      await journal.flush();
+      return attendanceOf(readJournal(folders.journalDirectory).records, { roomId });
+    },
+    enterPasscode: zoom.knownRooms.enterPasscode,
+    createRoom: (asked) =>
+      createRoom(
+        {
+          account: zoom.account,
+          readMeeting: (room) => readMeeting(zoom.account, room),
+          now: Date.now,
+          roomIds: config.rooms.map(({ id }) => id),
+        },
+        asked,
+      ),
+  };
+}

@@ -1,0 +1,190 @@
+// Opens the window and joins the parts behind it: pages, journal, Zoom, visits, the staff screen. Electron's values come
+// in by parameter (index.ts); the window makes itself (window.ts).
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { App, IpcMain } from 'electron';
+import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
+import { createSend } from './ipc/send.ts';
+import { createShellHandlers } from './ipc/shell-channels.ts';
+import { createStaffHandlers } from './ipc/staff-channels.ts';
+import { createTrustedSender } from './ipc/trusted-sender.ts';
+import { createVisitHandlers } from './ipc/visit-channels.ts';
+import type { Folders } from './folders.ts';
+import { inTime } from './in-time.ts';
+import { keepRecord } from './journal/keep-record.ts';
+import { buildJoining } from './joining/build-joining.ts';
+import { createRestartBudget } from './kiosk/restart-budget.ts';
+import { buildStaff } from './kiosk/build-staff.ts';
+import { createStaffDoor } from './kiosk/staff-door.ts';
+import type { Log } from './log.ts';
+import type { Options } from './options.ts';
+import { startPages } from './pages.ts';
+import { installWayBack } from './security/navigation.ts';
+import type { Gathered, Prepared } from './start-up.ts';
+import { venueView } from './venue-view.ts';
+import { createWindow } from './window.ts';
+import { buildZoom } from './zoom/build-zoom.ts';
+import type { Fetch } from './zoom/fetch.ts';
+
+/** How long a wipe may take before the next meeting page is refused instead. */
+const WIPE_WITHIN_MS = 5_000;
+
+interface Given {
+  app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
+  ipcMain: Pick<IpcMain, 'handle' | 'removeAllListeners'>;
+  fetch: Fetch;
+  wait: (ms: number) => Promise<void>;
+  options: Options;
+  gathered: Gathered;
+  prepared: Extract<Prepared, { ok: true }>;
+  folders: Folders;
+  log: Log;
+  /** The log masks these from now on. */
+  onPersonal: (personal: () => readonly string[]) => void;
+  /** Ends Foyer with a sentence. */
+  giveUp: (message: string) => void;
+}
+
+export async function openKiosk(given: Given): Promise<void> {
+  const { app, ipcMain, options, gathered, prepared, folders, log, giveUp } = given;
+  const { config, signing, account, origins } = prepared;
+  const isRehearsal = options.zoomStandIn !== null;
+  closeForeignChannels(ipcMain);
+  log.info('starting', { version: app.getVersion(), isRehearsal, ...origins });
+
+  const pages = await startPages({
+    ...folders,
+    webEndpoints: config.rooms.map(({ webEndpoint }) => webEndpoint),
+    newToken: () => randomBytes(32).toString('base64url'),
+  });
+  const window = createWindow({
+    mode: config.kiosk.window,
+    preloadPath: folders.preloadPath,
+    isPackaged: app.isPackaged,
+    origins: pages,
+  });
+  const { session } = window.webContents;
+  const getContents = () => (window.isDestroyed() ? null : window.webContents);
+  const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
+  const send = createSend({ getContents, isTrusted });
+
+  let hasJournalTrouble = false;
+  const staffNotices = () => (hasJournalTrouble ? (['journal-unwritable'] as const) : []);
+  const journal = await keepRecord({
+    directory: folders.journalDirectory,
+    keepDays: config.journal.keepDays,
+    now: () => new Date(),
+    log,
+    onTrouble: (isTrouble) => {
+      hasJournalTrouble = isTrouble;
+      send('staff/notices', [...staffNotices()]);
+    },
+    onIncidents: (open) => send('staff/incidents', open),
+  });
+  const sdkVersion = await readFile(path.join(folders.zoomDirectory, 'version.txt'), 'utf8');
+  await journal.record({
+    kind: 'opened',
+    appVersion: app.getVersion(),
+    sdkVersion,
+    isRehearsal,
+    view: 'component',
+  });
+
+  const zoom = buildZoom({
+    ...given,
+    venue: config,
+    signing,
+    account,
+    zoomApiStandIn: options.zoomApiStandIn,
+    now: Date.now,
+    onPasscodeChange: (roomId, source) => {
+      if (source === 'zoom' || source === 'staff') {
+        void journal.record({ kind: 'passcode-changed', roomId, source });
+      }
+    },
+    onTrouble: (roomId, { problem, detail = null }) => log.warn('room not read', { roomId, problem, detail }),
+  });
+  const door = createStaffDoor({ now: Date.now });
+  const visits = buildJoining({
+    config,
+    zoom,
+    journal,
+    mayTest: door.isOpen,
+    wipe: () =>
+      inTime(WIPE_WITHIN_MS, [
+        session.clearStorageData(),
+        session.clearAuthCache(),
+        // What Zoom answered; our own files stay, for the next page to be warm at once.
+        session.clearData({ dataTypes: ['cache'], excludeOrigins: [pages.shellOrigin, pages.meetingOrigin] }),
+      ]),
+    invite: pages.invite,
+    newVisitId: randomUUID,
+  });
+  given.onPersonal(visits.personal);
+
+  const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
+  installHandlers(handle, {
+    ...createShellHandlers({
+      venueView: () =>
+        venueView(config, {
+          isRehearsal,
+          staffNotices: [...staffNotices()],
+          incidents: journal.incidents.open(),
+        }),
+      visits,
+      onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
+    }),
+    ...createVisitHandlers(visits),
+    ...createStaffHandlers(
+      buildStaff({
+        config,
+        gathered,
+        zoom,
+        journal,
+        door,
+        folders,
+        fetch: given.fetch,
+        zoomApiStandIn: options.zoomApiStandIn,
+        log,
+        runInPage: (code) => window.webContents.executeJavaScript(code),
+      }),
+    ),
+  });
+
+  // The shell's next `shell/opened` abandons the visit that was going on.
+  const mayReload = createRestartBudget({ now: Date.now, atMost: 5, withinMs: 60_000 });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.error('shell page gone', undefined, { reason });
+    if (reason === 'clean-exit') return;
+    door.lock();
+    if (mayReload()) window.webContents.reload();
+    else giveUp('The shell page ends again and again. Look at the memory and the graphics driver.');
+  });
+
+  const stopWatching = zoom.knownRooms.watch();
+  void zoom.clock.measure().then((measured) => {
+    if (measured.ok) log.info('clock', { skewSeconds: Math.round(measured.value) });
+    else log.warn('clock not compared', { problem: measured.problem });
+  });
+
+  // Before the windows close: the visit that is going on must still get its last record.
+  let isQuitting = false;
+  app.on('before-quit', (event) => {
+    if (isQuitting) return;
+    isQuitting = true;
+    event.preventDefault();
+    stopWatching();
+    void visits
+      .end('quit')
+      .then(() => journal.close())
+      .then(() => pages.close())
+      .finally(() => app.quit());
+  });
+
+  await window.loadURL(pages.shellUrl);
+  installWayBack(window.webContents, pages, () => {
+    log.warn('window was led away from the shell');
+    window.loadURL(pages.shellUrl).catch((error: unknown) => log.error('shell not loaded', error));
+  });
+}

@@ -1,0 +1,108 @@
+// Asks for the PIN: ten large keys, or those of a keyboard. No field, since the digits must neither be seen nor kept:
+// they leave this component once, for main.
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button } from '../parts/Button.tsx';
+import { ScreenTitle } from '../parts/ScreenTitle.tsx';
+import { Sign } from '../parts/Sign.tsx';
+import { useWords } from '../words-in-use.ts';
+import type { DeskState } from './desk.ts';
+import { digitsAfter, mayUnlock, PIN_KEYS, pinKeyOf, type PinKey } from './pin-keys.ts';
+import { useTicking } from './use-ticking.ts';
+
+interface Props {
+  state: Extract<DeskState, { kind: 'locked' }>;
+  onUnlock: (pin: string) => void;
+  onClose: () => void;
+}
+
+/** The key keeps no focus when it is touched, so that Enter on a keyboard is never its second press. */
+const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault();
+
+export function PinPad({ state, onUnlock, onClose }: Props): ReactNode {
+  const { staff, problems } = useWords();
+  const { failure, isAsking, waitsUntilMs } = state;
+  const [digits, setDigits] = useState('');
+  const nowMs = useTicking(waitsUntilMs !== null);
+  const waitSeconds =
+    waitsUntilMs === null ? 0 : Math.min(Math.ceil((waitsUntilMs - nowMs) / 1000), Number(failure?.detail));
+  const isMissing = failure?.problem === 'staff-pin-missing';
+  const isBlocked = isAsking || waitSeconds > 0 || isMissing;
+
+  function press(key: PinKey): void {
+    if (isBlocked) return;
+    if (key !== 'unlock') return setDigits(digitsAfter(digits, key));
+    if (!mayUnlock(digits)) return;
+    setDigits('');
+    onUnlock(digits);
+  }
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const key = pinKeyOf(event.key);
+      const isOnButton = event.target instanceof HTMLButtonElement;
+      if (key === null || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (key === 'unlock' && isOnButton) return;
+      event.preventDefault();
+      press(key);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  const captions: Partial<Record<PinKey, string>> = { erase: staff.pin.erase, unlock: staff.pin.unlock };
+  const isDisabled = (key: PinKey): boolean => isBlocked || (key === 'unlock' && !mayUnlock(digits));
+
+  return (
+    <main className="pin">
+      <div className="pin-text">
+        <ScreenTitle>{staff.pin.title}</ScreenTitle>
+        <div aria-live="polite">
+          {failure === null || (failure.problem === 'staff-pin-wait' && waitSeconds <= 0) ? (
+            <p className="pin-hint">{isAsking ? staff.pin.checking : staff.pin.hint}</p>
+          ) : (
+            <div data-problem={failure.problem} data-problem-detail={failure.detail}>
+              <p className="pin-problem">{problems[failure.problem].title}</p>
+              {waitSeconds <= 0 && <p className="pin-hint">{problems[failure.problem].staff}</p>}
+              {isMissing && (
+                <p className="pin-hint">
+                  <b>{staff.forIt}</b> {problems[failure.problem].it} {failure.detail}
+                </p>
+              )}
+              {failure.problem === 'staff-pin-wrong' && (
+                <p className="pin-hint">{staff.pin.left(Number(failure.detail ?? 1))}</p>
+              )}
+            </div>
+          )}
+        </div>
+        {waitSeconds > 0 && <p className="pin-wait">{staff.pin.wait(waitSeconds)}</p>}
+        <Button data-action="close" onClick={onClose}>
+          <Sign name="back" />
+          {staff.close}
+        </Button>
+      </div>
+      <div className="pin-side">
+        <output className="pin-dots">
+          <span>{staff.pin.typed(digits.length)}</span>
+          {Array.from(digits, (_digit, index) => (
+            <i key={index} />
+          ))}
+        </output>
+        <fieldset className="pin-pad" aria-label={staff.pin.pad}>
+          {PIN_KEYS.map((key) => (
+            <button
+              key={key}
+              type="button"
+              className={`pin-key is-${captions[key] === undefined ? 'digit' : key}`}
+              data-pin-key={key}
+              disabled={isDisabled(key)}
+              onMouseDown={keepFocus}
+              onClick={() => press(key)}
+            >
+              {captions[key] ?? key}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+// The staff screen: the PIN first, then the panel for as long as main's door stays open. It asks main by itself; the
+// visit's controller only opens and closes it.
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { FoyerBridge } from '../../../contracts/bridge.ts';
+import type { VenueView } from '../../../contracts/channels.ts';
+import { browserClock } from '../visit/clock.ts';
+import { createStaffDesk } from './desk.ts';
+import { PinPad } from './PinPad.tsx';
+import { StaffPanel } from './StaffPanel.tsx';
+
+interface Props {
+  bridge: FoyerBridge;
+  venue: VenueView;
+  onClose: () => void;
+  /** A person of staff goes into this room now, whether its doors are open or not. */
+  onTest: (roomId: string) => void;
+}
+
+const STIRRING = ['pointerdown', 'keydown'] as const;
+
+export function StaffScreen({ bridge, venue, onClose, onTest }: Props): ReactNode {
+  const [desk] = useState(() => createStaffDesk({ bridge, clock: browserClock, now: Date.now }));
+  const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
+
+  useEffect(() => desk.stop, [desk]);
+
+  useEffect(() => {
+    for (const name of STIRRING) window.addEventListener(name, desk.stir);
+    return () => {
+      for (const name of STIRRING) window.removeEventListener(name, desk.stir);
+    };
+  }, [desk]);
+
+  function close(): void {
+    desk.lock();
+    onClose();
+  }
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  return state.kind === 'locked' ? (
+    <PinPad state={state} onUnlock={(pin) => void desk.unlock(pin)} onClose={close} />
+  ) : (
+    <StaffPanel view={state.view} venue={venue} ask={desk.ask} onClose={close} onTest={onTest} />
+  );
+}

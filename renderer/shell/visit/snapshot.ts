@@ -1,0 +1,73 @@
+// One immutable picture of everything the screens show, and how the meeting page's marks change it. Pure.
+import type { VenueView } from '../../../contracts/channels.ts';
+import type { Failure } from '../../../contracts/result.ts';
+import { START, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
+import type { MarkFact } from './meeting.ts';
+
+/** What the meeting page has told of the visitor's own devices; null until it has. */
+export interface Marks {
+  isAudioJoined: boolean | null;
+  isCameraOn: boolean | null;
+  isMicrophoneOn: boolean | null;
+}
+
+export const NO_MARKS: Marks = { isAudioJoined: null, isCameraOn: null, isMicrophoneOn: null };
+
+export interface Snapshot {
+  /** Null until main has answered. Notices and incidents in it are kept up to date. */
+  venue: VenueView | null;
+  /** Why there is no venue, or null. */
+  openingFailure: Failure | null;
+  state: VisitState;
+  /** Until the screen goes on by itself; null where it does not. */
+  secondsLeft: number | null;
+  marks: Marks;
+  /** As Zoom shows it to the others: the room's list may know another one than was typed. '' before there is a ticket. */
+  userName: string;
+  /** The room that was full, while the visitor is taken to another one; null otherwise. */
+  fullRoomId: string | null;
+  /** A person of staff tries the room, no visitor. */
+  isTest: boolean;
+  /** Instead of the visit's screen, which is `rooms` meanwhile. */
+  isStaffOpen: boolean;
+}
+
+export const AT_START: Snapshot = {
+  venue: null,
+  openingFailure: null,
+  state: START,
+  secondsLeft: null,
+  marks: NO_MARKS,
+  userName: '',
+  fullRoomId: null,
+  isTest: false,
+  isStaffOpen: false,
+};
+
+/** What is on the screen, by the name under which it is seen from outside. */
+export const screenOf = ({ state, isStaffOpen }: Snapshot): string => (isStaffOpen ? 'staff' : state.screen);
+
+/** What follows from a step of the visit for everything around its state. */
+export function afterStep(current: Snapshot, state: VisitState, event: VisitEvent): Partial<Snapshot> {
+  const isMove = event.type === 'refused' && event.next.kind === 'move';
+  return {
+    state,
+    marks: state.screen === 'in-room' ? current.marks : NO_MARKS,
+    userName: 'attempt' in state ? current.userName : '',
+    fullRoomId: state.screen !== 'joining' ? null : isMove ? roomOf(current.state) : current.fullRoomId,
+    isTest: current.isTest && state.screen !== 'rooms',
+  };
+}
+
+const roomOf = (state: VisitState): string | null => ('roomId' in state ? state.roomId : null);
+
+export function withMark(marks: Marks, mark: MarkFact): Marks {
+  switch (mark.kind) {
+    case 'audio':
+      return { ...marks, isAudioJoined: mark.isJoined };
+    case 'camera':
+      return { ...marks, isCameraOn: mark.isOn };
+    case 'microphone':
+      return { ...marks, isMicrophoneOn: mark.isOn };
+  }
+}

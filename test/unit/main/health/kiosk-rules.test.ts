@@ -1,0 +1,168 @@
+// Each rule of the kiosk: the finding and its level change when the fact does.
+import { describe, expect, test } from 'vitest';
+import {
+  checkResult,
+  KIOSK_CHECKS,
+  type CheckLevel,
+  type KioskCheckId,
+} from '../../../../contracts/check.ts';
+import { failure, success } from '../../../../contracts/result.ts';
+import { KIOSK_RULES, type KioskFacts } from '../../../../main/health/kiosk-rules.ts';
+
+const signed = (roomId: string, isSound = true) => ({
+  roomId,
+  signed: success({ signature: 'a.b.c', expiresAtMs: 0, isSound }),
+});
+const unsigned = (
+  roomId: string,
+  problem: 'signer-refused' | 'signer-unreachable' | 'signer-answer-wrong',
+) => ({
+  roomId,
+  signed: failure(problem, 'HTTP 403'),
+});
+const account = (given: Partial<KioskFacts['account']>): KioskFacts['account'] => ({
+  isConfigured: true,
+  needing: [],
+  failures: [],
+  ...given,
+});
+const GIB = 1_073_741_824;
+const disk = (given: Partial<KioskFacts['journal-disk']>) => ({
+  code: null,
+  freeBytes: 10 * GIB,
+  heldCount: 0,
+  ...given,
+});
+const version = { version: '6.2.0', enforcedAtMs: Date.UTC(2027, 4, 1) };
+const signer = (host: boolean | null, unlisted: boolean | null): KioskFacts['signer'] => {
+  const answer = (signs: boolean | null) =>
+    signs === null ? failure('signer-unreachable', 'ECONNREFUSED') : success(signs);
+  return { asked: { host: answer(host), unlisted: answer(unlisted) } };
+};
+
+type Row<Id extends KioskCheckId> = [
+  fact: KioskFacts[Id],
+  level: CheckLevel,
+  finding: string,
+  detail: string | null,
+];
+
+const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
+  configuration: [
+    [{ problemCount: 0 }, 'green', 'sound', null],
+    [{ problemCount: 1 }, 'red', 'broken', '1 problem'],
+    [{ problemCount: 3 }, 'red', 'broken', '3 problems'],
+  ],
+  credentials: [
+    [{ origin: 'environment' }, 'green', 'from-environment', null],
+    [{ origin: 'store' }, 'green', 'from-store', null],
+    [{ origin: 'signing-server' }, 'green', 'not-needed', null],
+    [{ origin: null, message: 'Set them.' }, 'red', 'missing', 'Set them.'],
+  ],
+  signature: [
+    [[], 'unknown', 'nothing-to-sign', null],
+    [[signed('a'), signed('b')], 'green', 'sound', null],
+    [[signed('a'), signed('b', false)], 'red', 'unsound', 'b'],
+    [[signed('a'), unsigned('b', 'signer-refused')], 'red', 'refused', 'b'],
+    [[unsigned('a', 'signer-answer-wrong')], 'red', 'refused', 'a'],
+    [[signed('a'), unsigned('b', 'signer-unreachable')], 'red', 'no-answer', 'b'],
+    [
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => unsigned(id, 'signer-refused')),
+      'red',
+      'refused',
+      'a, b, c, d, e and 2 more',
+    ],
+  ],
+  clock: [
+    [success(0), 'green', 'right', '0 s'],
+    [success(30), 'green', 'right', '+30 s'],
+    [success(-30), 'green', 'right', '-30 s'],
+    [success(30.1), 'amber', 'off', '+30 s'],
+    [success(-94.2), 'amber', 'off', '-94 s'],
+    [success(300), 'amber', 'off', '+300 s'],
+    [success(300.1), 'red', 'far-off', '+300 s'],
+    [success(-7_200), 'red', 'far-off', '-7200 s'],
+    [failure('zoom-unreachable'), 'unknown', 'unmeasured', null],
+  ],
+  'zoom-reachable': [
+    [[{ host: 'zoom.us', isReached: true }], 'green', 'reached', 'zoom.us'],
+    [
+      [
+        { host: 'zoom.us', isReached: true },
+        { host: 'api.zoom.us', isReached: false },
+      ],
+      'red',
+      'unreached',
+      'api.zoom.us',
+    ],
+  ],
+  account: [
+    [account({}), 'green', 'works', null],
+    [account({ isConfigured: false }), 'amber', 'not-configured', null],
+    [account({ isConfigured: false, needing: ['a', 'b'] }), 'red', 'needed-by-rooms', 'a, b'],
+    [account({ failures: [failure('account-refused', 'HTTP 401')] }), 'red', 'refused', 'HTTP 401'],
+    [
+      account({
+        failures: [
+          failure('account-scope-missing', 'user:read:settings:admin'),
+          failure('account-scope-missing', 'meeting:read:meeting:admin'),
+          failure('account-scope-missing', 'meeting:read:meeting:admin'),
+        ],
+      }),
+      'amber',
+      'scopes-missing',
+      'user:read:settings:admin, meeting:read:meeting:admin',
+    ],
+    [account({ failures: [failure('account-throttled', 'HTTP 429')] }), 'amber', 'no-answer', 'HTTP 429'],
+    [account({ failures: [failure('account-unreachable')] }), 'amber', 'no-answer', 'account-unreachable'],
+  ],
+  'sdk-version': [
+    [{ ...version, verdict: 'fine' }, 'green', 'fine', '6.2.0, 2027-05-01'],
+    [{ ...version, verdict: 'raises-before' }, 'amber', 'raises-before', '6.2.0, 2027-05-01'],
+    [{ version: '9.9.9', enforcedAtMs: null, verdict: 'unknown' }, 'unknown', 'unlisted', '9.9.9'],
+    [{ version: null, enforcedAtMs: null, verdict: 'unknown' }, 'unknown', 'unlisted', null],
+  ],
+  assets: [
+    [{ count: 231, missing: [], damaged: [] }, 'green', 'whole', '231 files'],
+    [{ count: null, missing: [], damaged: [] }, 'amber', 'unlisted', null],
+    [{ count: 3, missing: ['lib/av/a.wasm'], damaged: [] }, 'red', 'incomplete', 'lib/av/a.wasm'],
+    [{ count: 3, missing: [], damaged: ['lib/b.js'] }, 'red', 'incomplete', 'lib/b.js'],
+  ],
+  camera: [
+    [{ count: 1 }, 'green', 'there', '1'],
+    [{ count: 0 }, 'amber', 'none', null],
+    [{ count: null }, 'unknown', 'unlisted', null],
+  ],
+  microphone: [
+    [{ count: 2 }, 'green', 'there', '2'],
+    [{ count: 0 }, 'amber', 'none', null],
+    [{ count: null }, 'unknown', 'unlisted', null],
+  ],
+  'journal-disk': [
+    [disk({}), 'green', 'ready', '10.0 GiB free'],
+    [disk({ freeBytes: null }), 'green', 'ready', null],
+    [disk({ freeBytes: GIB - 1 }), 'amber', 'nearly-full', '1.0 GiB free'],
+    [disk({ freeBytes: 104_857_599 }), 'red', 'full', '0.1 GiB free'],
+    [disk({ code: 'EACCES' }), 'red', 'unwritable', 'EACCES'],
+    [disk({ heldCount: 7 }), 'red', 'held', '7 records'],
+  ],
+  signer: [
+    [{ asked: null }, 'green', 'not-used', null],
+    [signer(false, false), 'green', 'strict', null],
+    [signer(true, false), 'red', 'signs-hosts', null],
+    [signer(false, true), 'red', 'signs-unlisted', null],
+    [signer(true, true), 'red', 'signs-anything', null],
+    [signer(null, true), 'red', 'signs-unlisted', null],
+    [signer(null, false), 'unknown', 'no-answer', 'ECONNREFUSED'],
+    [signer(false, null), 'unknown', 'no-answer', 'ECONNREFUSED'],
+  ],
+};
+
+const judge = <Id extends KioskCheckId>(id: Id, fact: KioskFacts[Id]) =>
+  checkResult(id, null, KIOSK_RULES[id](fact));
+
+describe.each(KIOSK_CHECKS)('%s', (id) => {
+  test.each(TABLE[id].map((row) => [...row] as const))('%j: %s, %s', (fact, level, finding, detail) => {
+    expect(judge<KioskCheckId>(id, fact)).toEqual({ id, roomId: null, level, finding, detail });
+  });
+});

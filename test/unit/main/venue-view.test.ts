@@ -1,0 +1,44 @@
+// What the shell may know of the venue.
+import { expect, test } from 'vitest';
+import { venueFile } from '../../../contracts/config.ts';
+import { doorsOf, venueView } from '../../../main/venue-view.ts';
+
+const config = venueFile.parse({
+  venue: { name: 'Expo', doorsOpenMinutes: 5, doorsCloseMinutes: 7, staffContact: 'the desk' },
+  rooms: [
+    {
+      id: 'keynote',
+      title: 'Keynote',
+      joinLink: 'https://zoom.us/j/81000000002?pwd=secret1&tk=token1',
+      entry: 'invited',
+      invited: [{ name: 'Ada Lovelace', email: 'ada@example.com', code: 'A-1815' }],
+      email: 'asked',
+      startsAt: '2026-11-21T09:00:00Z',
+    },
+  ],
+});
+const now = { isRehearsal: true, staffNotices: ['journal-unwritable' as const], incidents: [] };
+
+test('name, cards, notices and incidents; its own sentence about e-mail where it has one', () => {
+  expect(venueView(config, now)).toMatchObject({
+    name: 'Expo',
+    locale: 'en-GB',
+    emailConsent: null,
+    rooms: [{ id: 'keynote', entry: 'invited', asksEmail: true }],
+    ...now,
+  });
+  const withConsent = { ...config, venue: { ...config.venue, emailConsent: 'To Zoom only.' } };
+  expect(venueView(withConsent, now).emailConsent).toBe('To Zoom only.');
+});
+
+test('doors as the venue says', () => {
+  const startsAtMs = Date.UTC(2026, 10, 21, 9);
+  expect(venueView(config, now).rooms[0]?.opensAtMs).toBe(startsAtMs - 5 * 60_000);
+  expect(doorsOf(config.venue)).toEqual({ openMinutes: 5, closeMinutes: 7 });
+});
+
+test('SECURITY: no number, passcode, token, link or guest', () => {
+  expect(JSON.stringify(venueView(config, now))).not.toMatch(
+    /81000000002|secret1|token1|zoom|Ada|ada@|1815/u,
+  );
+});

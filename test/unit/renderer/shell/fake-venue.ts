@@ -1,0 +1,56 @@
+// A venue with two rooms, a ticket for one of them, and the requests that a visit never makes.
+import type { VenueView } from '../../../../contracts/channels.ts';
+import type { RoomCard } from '../../../../contracts/room.ts';
+import type { Ticket } from '../../../../contracts/ticket.ts';
+
+export const ROOM: RoomCard = {
+  id: 'keynote',
+  title: 'Opening keynote',
+  subtitle: null,
+  kind: 'meeting',
+  entry: 'open',
+  asksEmail: false,
+  opensAtMs: null,
+  startsAtMs: null,
+  endsAtMs: null,
+  closesAtMs: null,
+};
+
+export const VENUE: VenueView = {
+  name: 'Expo',
+  isRehearsal: false,
+  rooms: [ROOM, { ...ROOM, id: 'overflow', title: 'Second hall' }],
+  locale: 'en-GB',
+  staffNotices: [],
+  incidents: [],
+  emailConsent: null,
+};
+
+export const TICKET: Ticket = {
+  signature: 'signature',
+  meetingNumber: '81000000002',
+  passcode: '',
+  userName: 'Ada',
+  userEmail: '',
+  customerKey: 'key',
+  tk: '',
+  zak: '',
+  obfToken: '',
+  webEndpoint: 'zoom.us',
+  expiresAtMs: 0,
+};
+
+/** Of the staff screen, which asks by itself: the visit's controller never does. */
+const never = (): never => {
+  throw new Error('asked by the visit');
+};
+export const staffRequests = {
+  staffUnlock: never,
+  staffLock: never,
+  staffView: never,
+  staffCheck: never,
+  staffEvidence: never,
+  staffAttendance: never,
+  staffPasscode: never,
+  staffCreateRoom: never,
+};
