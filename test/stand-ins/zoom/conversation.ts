@@ -73,7 +73,10 @@ export function converse({ socket, seen, visit, host, isReturning }: Caller, dep
   const answers: Record<number, (body: Record<string, unknown>) => void> = {
     [EVT.ready]: () => send({ evt: EVT.ready }),
     [EVT.launch]: (body) => {
-      if (!isReturning && !room) knock(textOf(body['mpwd']));
+      if (isReturning || room) return;
+      // ZOOM: an OBF token comes here and not with `info`; a ZAK comes with both (6.2.0).
+      visit.join.obfToken = textOf(body['obfToken']);
+      knock(textOf(body['mpwd']));
     },
     [EVT.rejoin]: (body) => {
       const before = meetings.visit(textOf(body['meetingtoken']));

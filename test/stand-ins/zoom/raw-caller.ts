@@ -84,8 +84,6 @@ export function createRawCaller(address: string, keys: SignatureKeys) {
     const { result } = await info(number, change);
     const query = new URLSearchParams({ tid: String(result?.['tid']), dn2: 'Wm_Dqw', customer_key: 'azc' });
     if (token) query.set('zoomid', 'x');
-    // ZOOM: where the SDK puts it (6.2.0).
-    if (change['obfToken']) query.set('obfToken', change['obfToken']);
     const url = `wss://${address}/wc/api/${number}?${query.toString()}`;
     const headers = { host: 'foyer-rwg.zoom.us' };
     const socket = new WebSocket(url, { rejectUnauthorized: false, headers });
@@ -96,7 +94,9 @@ export function createRawCaller(address: string, keys: SignatureKeys) {
       const message = JSON.parse(data.toString()) as ZoomMessage;
       heard.push(message);
       if (message.body?.['status'] !== 'READY') return;
-      socket.send(JSON.stringify({ evt: EVT.launch, body: { mpwd: passcode } }));
+      socket.send(
+        JSON.stringify({ evt: EVT.launch, body: { mpwd: passcode, obfToken: change['obfToken'] ?? '' } }),
+      );
       if (token) socket.send(JSON.stringify({ evt: EVT.rejoin, body: { meetingtoken: token } }));
     });
     return { socket, heard, hear: async (evt, fits = () => true) => hearFrom(heard, evt, fits) };

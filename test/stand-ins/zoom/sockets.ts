@@ -51,8 +51,6 @@ export function createSockets({ clock, meetings, records, refusalByPolicy }: Soc
       server.handleUpgrade(request, socket, head, (opened) => {
         opened.on('error', () => opened.terminate());
         if (!visit || seen.kind !== 'api') return;
-        // ZOOM: an OBF token comes here and not with `info`; a ZAK comes with both (6.2.0).
-        visit.join.obfToken = url.searchParams.get('obfToken') ?? '';
         const isReturning = url.searchParams.has('zoomid');
         converse(
           { socket: opened, seen, visit, host, isReturning },
