@@ -64,6 +64,8 @@ export interface RoomCard {
   kind: 'meeting' | 'webinar';
   entry: Entry;
   asksEmail: boolean;
+  /** False: not offered on this kiosk, only the way to it when another room is full. */
+  isListed: boolean;
   /** Doors open; equal to the start less the venue's lead time. Null: open from the beginning. */
   opensAtMs: number | null;
   startsAtMs: number | null;

@@ -11,7 +11,7 @@ export interface StaffView {
   /** Open ones first, then the latest; of the last days. */
   incidents: readonly Incident[];
   rooms: readonly { id: string; title: string; entry: Entry }[];
-  /** Null: Zoom's REST API answers; else why it cannot be asked. */
+  /** Null: nothing is known to be wrong with the venue's Zoom account; else what was last. */
   accountProblem: ProblemCode | null;
   accountDetail: string | null;
   /** The venue allows staff to type a new passcode here. */

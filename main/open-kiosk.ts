@@ -29,6 +29,7 @@ import type { Fetch } from './zoom/fetch.ts';
 
 /** How long a wipe may take before the next meeting page is refused instead. */
 const WIPE_WITHIN_MS = 5_000;
+const COMPARE_CLOCKS_EVERY_MS = 3_600_000;
 
 interface Given {
   app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
@@ -133,9 +134,15 @@ export async function openKiosk(given: Given): Promise<void> {
           incidents: journal.incidents.open(),
         }),
       visits,
+      // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
+      onOpened: door.lock,
       onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
     }),
-    ...createVisitHandlers(visits),
+    ...createVisitHandlers({
+      ...visits,
+      // A test of a room ends staff's turn: whoever comes next finds the door locked.
+      start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
+    }),
     ...createStaffHandlers(
       buildStaff({
         config,
@@ -157,16 +164,19 @@ export async function openKiosk(given: Given): Promise<void> {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.error('shell page gone', undefined, { reason });
     if (reason === 'clean-exit') return;
-    door.lock();
     if (mayReload()) window.webContents.reload();
     else giveUp('The shell page ends again and again. Look at the memory and the graphics driver.');
   });
 
   const stopWatching = zoom.knownRooms.watch();
-  void zoom.clock.measure().then((measured) => {
+  const compareClocks = async (): Promise<void> => {
+    const measured = await zoom.clock.measure();
     if (measured.ok) log.info('clock', { skewSeconds: Math.round(measured.value) });
     else log.warn('clock not compared', { problem: measured.problem });
-  });
+  };
+  void compareClocks();
+  // Somebody may set this machine's clock; a correction of yesterday's would then be the mistake.
+  setInterval(() => void compareClocks(), COMPARE_CLOCKS_EVERY_MS).unref();
 
   // Before the windows close: the visit that is going on must still get its last record.
   let isQuitting = false;

@@ -9,14 +9,17 @@ export const doorsOf = (venue: VenueConfig['venue']): Doors => ({
 });
 
 export function venueView(
-  { venue, rooms }: VenueConfig,
+  { venue, rooms, kiosk }: VenueConfig,
   now: Pick<VenueView, 'isRehearsal' | 'staffNotices' | 'incidents'>,
 ): VenueView {
   return {
     name: venue.name,
     locale: venue.locale,
     emailConsent: venue.emailConsent ?? null,
-    rooms: rooms.map((room) => roomCard(room, doorsOf(venue))),
+    rooms: rooms.map((room) => ({
+      ...roomCard(room, doorsOf(venue)),
+      isListed: kiosk.roomId === undefined || kiosk.roomId === room.id,
+    })),
     ...now,
   };
 }

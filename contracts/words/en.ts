@@ -86,6 +86,7 @@ export const screensInEnglish = {
   },
   problem: {
     retry: 'Try again',
+    clearsIn: (count: number) => `This screen is cleared in ${seconds(count)}`,
     retryIn: (count: number) => `We try again in ${seconds(count)}`,
     enterEmail: 'Enter e-mail address',
     changeEmail: 'Change e-mail address',

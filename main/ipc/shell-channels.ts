@@ -7,6 +7,8 @@ import type { Handlers } from './handle.ts';
 interface Dependencies {
   venueView: () => VenueView;
   visits: Pick<Visits, 'end'>;
+  /** The shell begins anew: what the last one had opened is closed. */
+  onOpened: () => void;
   /** Called once, when the rooms can be tapped for the first time. */
   onReady: () => void;
 }
@@ -14,12 +16,14 @@ interface Dependencies {
 export function createShellHandlers({
   venueView,
   visits,
+  onOpened,
   onReady,
 }: Dependencies): Pick<Handlers, 'shell/opened' | 'shell/ready'> {
   let wasReady = false;
   return {
     // A reload forgets the shell's state, so a visit that was going on has nobody to end it.
     'shell/opened': async () => {
+      onOpened();
       await visits.end('abandoned');
       return success(venueView());
     },

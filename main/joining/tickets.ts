@@ -55,7 +55,20 @@ export function roomCard(room: Room, { openMinutes, closeMinutes }: Doors): Room
   const opensAtMs = startsAtMs === null ? null : startsAtMs - openMinutes * 60_000;
   const closesAtMs = endsAtMs === null ? null : endsAtMs + closeMinutes * 60_000;
   const asksEmail = room.email === 'asked';
-  return { id, title, subtitle, kind, entry, asksEmail, opensAtMs, startsAtMs, endsAtMs, closesAtMs };
+  const isListed = true;
+  return {
+    id,
+    title,
+    subtitle,
+    kind,
+    entry,
+    asksEmail,
+    isListed,
+    opensAtMs,
+    startsAtMs,
+    endsAtMs,
+    closesAtMs,
+  };
 }
 
 /** The name on the list, where Zoom takes it: whoever made the list did not know Zoom's rules. */

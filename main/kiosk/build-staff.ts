@@ -30,8 +30,8 @@ export function buildStaff(parts: Parts): StaffDependencies {
     view: () => ({
       incidents: journal.incidents.recent(),
       rooms: config.rooms.map(({ id, title, entry }) => ({ id, title, entry })),
-      accountProblem: zoom.account.isConfigured ? null : 'account-missing',
-      accountDetail: null,
+      accountProblem: zoom.account.trouble()?.problem ?? null,
+      accountDetail: zoom.account.trouble()?.detail ?? null,
       mayEnterPasscode: config.staff.mayEnterPasscode,
     }),
     check: (roomId) => check({ roomId, onMs: null }),

@@ -3,8 +3,9 @@ import type { VenueConfig } from '../../contracts/config.ts';
 import type { Failure } from '../../contracts/result.ts';
 import type { Log } from '../log.ts';
 import type { Signing } from '../start-up.ts';
-import { createAccount, type Account } from './account.ts';
+import { createAccount } from './account.ts';
 import type { AccountCredentials } from './account-credentials.ts';
+import { watchAccount, type WatchedAccount } from './account-trouble.ts';
 import { createZoomClock, type ZoomClock } from './clock-skew.ts';
 import type { Fetch } from './fetch.ts';
 import { createHttpsPost } from './https-post.ts';
@@ -13,7 +14,7 @@ import { createRemoteSigner, type RemoteSigner } from './remote-signer.ts';
 import { createSigner, type Sign } from './signature.ts';
 
 export interface Zoom {
-  account: Account;
+  account: WatchedAccount;
   clock: ZoomClock;
   /** Null where there is nothing to sign with. */
   sign: Sign | null;
@@ -57,15 +58,9 @@ export function buildZoom(parts: ZoomParts): Zoom {
   const { venue, signing, fetch, now, wait, log, zoomApiStandIn, onPasscodeChange, onTrouble } = parts;
   const { cloud } = venue.account;
   const clock = createZoomClock({ fetch, now, hosts: zoomHosts(venue.rooms) });
-  const account = createAccount({
-    credentials: parts.account,
-    cloud,
-    standIn: zoomApiStandIn,
-    fetch,
-    now,
-    wait,
-    log,
-  });
+  const account = watchAccount(
+    createAccount({ credentials: parts.account, cloud, standIn: zoomApiStandIn, fetch, now, wait, log }),
+  );
   return {
     account,
     clock,

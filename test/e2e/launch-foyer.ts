@@ -84,7 +84,12 @@ const WAYS_BACK = '[data-action="leave"], [data-action="back"], [data-action="do
 
 export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
   const { rooms = SCENARIO_ROOMS, venueFile = {}, pace = 0.5, args = [], env = {} } = options;
-  const world = await createZoomWorld({ sdk: CREDENTIALS, account: ACCOUNT, pace });
+  const world = await createZoomWorld({
+    sdk: CREDENTIALS,
+    account: ACCOUNT,
+    pace,
+    hasBackOffice: options.hasAccount === true,
+  });
   const zoom = world.wire;
   const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'foyer-e2e-')));
   const config = path.join(userData, 'venue.json');

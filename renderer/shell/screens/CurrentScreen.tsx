@@ -54,7 +54,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           suggestedName={isTest ? words.name.testName : ''}
           locale={venue.locale}
           emailConsent={venue.emailConsent}
-          onBack={venue.rooms.length > 1 ? leave : null}
+          onBack={venue.rooms.filter(({ isListed }) => isListed).length > 1 ? leave : null}
           onGive={(details) => act({ type: 'name-given', ...details })}
         />
       );
@@ -92,6 +92,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           detail={state.detail}
           ways={state.ways}
           secondsLeft={secondsLeft}
+          isClearing={state.retrySeconds === null}
           onRetry={retry}
           onCorrect={() => act({ type: 'correct' })}
           onBack={leave}

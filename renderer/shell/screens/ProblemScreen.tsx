@@ -20,6 +20,8 @@ interface Props {
   ways: readonly Way[];
   /** Until the next try by itself, or null. */
   secondsLeft: number | null;
+  /** What comes then is no other try: the screen goes. */
+  isClearing: boolean;
   onRetry: () => void;
   onCorrect: () => void;
   onBack: () => void;
@@ -40,6 +42,7 @@ export function ProblemScreen({
   detail,
   ways,
   secondsLeft,
+  isClearing,
   onRetry,
   onCorrect,
   onBack,
@@ -50,10 +53,12 @@ export function ProblemScreen({
   const elsewhere = waysElsewhere(ways);
   return (
     <Statement
-      sign={secondsLeft === null ? 'attention' : 'clock'}
+      sign={secondsLeft === null || isClearing ? 'attention' : 'clock'}
       title={title}
       hint={visitor}
-      progress={secondsLeft === null ? undefined : words.problem.retryIn(secondsLeft)}
+      progress={
+        secondsLeft === null ? undefined : words.problem[isClearing ? 'clearsIn' : 'retryIn'](secondsLeft)
+      }
       actions={
         <>
           {way !== 'back' && (
@@ -66,7 +71,9 @@ export function ProblemScreen({
           </Button>
         </>
       }
-      ways={elsewhere.length > 0 && <OtherWays ways={elsewhere} isQuiet={secondsLeft !== null} />}
+      ways={
+        elsewhere.length > 0 && <OtherWays ways={elsewhere} isQuiet={secondsLeft !== null && !isClearing} />
+      }
     >
       <StaffHelp contact={staffContact(ways)} />
       <ForStaff problem={problem} zoomCode={zoomCode} reference={reference} detail={detail} />

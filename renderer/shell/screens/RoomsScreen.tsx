@@ -23,12 +23,13 @@ interface Props {
 export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): ReactNode {
   const words = useWords();
   const nowMs = useNow();
-  const { now, next } = agenda(venue.rooms, nowMs);
+  const rooms = venue.rooms.filter(({ isListed }) => isListed);
+  const { now, next } = agenda(rooms, nowMs);
   const { locale, staffNotices, incidents } = venue;
   const staffWay = useStaffWay();
   const wallClock = useLongPress(DURATIONS.staffPress, () => staffWay?.open());
-  const hasChoice = venue.rooms.length > 1 && now.length > 0;
-  const onlyOpenRoomId = venue.rooms.length === 1 ? now[0]?.id : undefined;
+  const hasChoice = rooms.length > 1 && now.length > 0;
+  const onlyOpenRoomId = rooms.length === 1 ? now[0]?.id : undefined;
 
   useEffect(() => {
     if (onlyOpenRoomId === undefined) return undefined;

@@ -22,6 +22,8 @@ export const DURATIONS = {
   staffPress: 3,
   /** A venue with one room greets this long, then asks for the name. */
   welcome: 1.5,
+  /** How long a visitor's own link is shown. */
+  personalLink: 120,
   thanks: 4,
   ended: 15,
   /** How often the rooms look at the clock. */

@@ -10,7 +10,11 @@ export interface TimedExit {
 export function timedExit(state: VisitState): TimedExit | null {
   switch (state.screen) {
     case 'problem':
-      return state.retrySeconds === null ? null : { seconds: state.retrySeconds, event: { type: 'retry' } };
+      if (state.retrySeconds !== null) return { seconds: state.retrySeconds, event: { type: 'retry' } };
+      // A link that is one visitor's own must not be there for the next.
+      return state.ways.some((way) => way.kind === 'own-phone' && way.isPersonal)
+        ? { seconds: DURATIONS.personalLink, event: { type: 'done' } }
+        : null;
     case 'not-started':
       if (state.askAgainSeconds === null) return null;
       return { seconds: state.askAgainSeconds, event: { type: 'retry' } };

@@ -37,6 +37,20 @@ test('doors as the venue says', () => {
   expect(doorsOf(config.venue)).toEqual({ openMinutes: 5, closeMinutes: 7 });
 });
 
+test('a kiosk of one room offers that one, and knows where it overflows to', () => {
+  const two = [...config.rooms, ...config.rooms.map((room) => ({ ...room, id: 'second' }))];
+  const listed = (kiosk: typeof config.kiosk) =>
+    venueView({ ...config, rooms: two, kiosk }, now).rooms.map(({ id, isListed }) => [id, isListed]);
+  expect(listed(config.kiosk)).toEqual([
+    ['keynote', true],
+    ['second', true],
+  ]);
+  expect(listed({ ...config.kiosk, roomId: 'keynote' })).toEqual([
+    ['keynote', true],
+    ['second', false],
+  ]);
+});
+
 test('SECURITY: no number, passcode, token, link or guest', () => {
   expect(JSON.stringify(venueView(config, now))).not.toMatch(
     /81000000002|secret1|token1|zoom|Ada|ada@|1815/u,

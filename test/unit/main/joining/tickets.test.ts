@@ -213,6 +213,7 @@ describe('room card', () => {
       subtitle: null,
       kind: 'meeting',
       entry: 'invited',
+      isListed: true,
       asksEmail: true,
       opensAtMs: null,
       startsAtMs: null,

@@ -10,6 +10,7 @@ export const ROOM: RoomCard = {
   kind: 'meeting',
   entry: 'open',
   asksEmail: false,
+  isListed: true,
   opensAtMs: null,
   startsAtMs: null,
   endsAtMs: null,

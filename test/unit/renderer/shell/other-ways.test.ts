@@ -25,6 +25,7 @@ function draw(given: Partial<Parameters<typeof ProblemScreen>[0]>, staffWay: Sta
     detail: undefined,
     ways: [],
     secondsLeft: null,
+    isClearing: false,
     onRetry: () => undefined,
     onCorrect: () => undefined,
     onBack: () => undefined,
@@ -34,6 +35,11 @@ function draw(given: Partial<Parameters<typeof ProblemScreen>[0]>, staffWay: Sta
 }
 const waysOf = (markup: string): string[] =>
   [...markup.matchAll(/data-way="([^"]+)"/gu)].map(([, way]) => way ?? '');
+
+test('a countdown says what comes: another try, or that the screen goes', () => {
+  expect(draw({ secondsLeft: 7 })).toContain('We try again in 7 seconds');
+  expect(draw({ secondsLeft: 7, isClearing: true })).toContain('This screen is cleared in 7 seconds');
+});
 
 test.each(PROBLEM_CODES)('%s has a way on even if main names none', (problem) => {
   expect(waysOf(draw({ problem }))).toEqual(['staff']);

@@ -49,6 +49,35 @@ describe('each step that main may order', () => {
     expect(world.controller.snapshot().state).toMatchObject({ screen: 'joining', attempt: 2 });
   });
 
+  test('SECURITY: a link that is this visitor’s own does not stay for the next one', async () => {
+    await world.toJoining();
+    const way = {
+      kind: 'own-phone',
+      url: 'https://zoom.us/w/81000000002?tk=t',
+      passcode: null,
+      isPersonal: true,
+    };
+    await refuseWith({ kind: 'ask-a-person', ways: [way] });
+    await world.clock.pass(DURATIONS.personalLink - 1);
+    expect(world.screen()).toBe('problem');
+    await world.clock.pass(1);
+    expect(world.screen()).toBe('rooms');
+    expect(JSON.stringify(world.controller.snapshot())).not.toContain('tk=t');
+  });
+
+  test('an open link may stay', async () => {
+    await world.toJoining();
+    const way = {
+      kind: 'own-phone',
+      url: 'https://zoom.us/j/81000000002',
+      passcode: null,
+      isPersonal: false,
+    };
+    await refuseWith({ kind: 'ask-a-person', ways: [way] });
+    await world.clock.pass(DURATIONS.personalLink + 1);
+    expect(world.screen()).toBe('problem');
+  });
+
   test('a tap before the countdown ends stops it', async () => {
     await world.toJoining();
     await refuseWith({ kind: 'count-down', seconds: 10, ways: [] });

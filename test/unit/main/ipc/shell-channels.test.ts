@@ -1,0 +1,34 @@
+// The shell begins, perhaps anew.
+import { expect, test } from 'vitest';
+import type { VenueView } from '../../../../contracts/channels.ts';
+import { success } from '../../../../contracts/result.ts';
+import { createShellHandlers } from '../../../../main/ipc/shell-channels.ts';
+
+function open() {
+  const log: string[] = [];
+  const handlers = createShellHandlers({
+    venueView: () => ({ name: 'Expo' }) as VenueView,
+    visits: {
+      end: async (outcome) => {
+        log.push(`visit ${outcome}`);
+        return success(null);
+      },
+    },
+    onOpened: () => void log.push('staff locked'),
+    onReady: () => void log.push('ready'),
+  });
+  return { log, handlers };
+}
+
+test('SECURITY: a shell that was loaded anew finds staff’s door locked and the visit ended', async () => {
+  const { log, handlers } = open();
+  await handlers['shell/opened'](undefined);
+  expect(log).toEqual(['staff locked', 'visit abandoned']);
+});
+
+test('ready is told once', async () => {
+  const { log, handlers } = open();
+  await handlers['shell/ready'](undefined);
+  await handlers['shell/ready'](undefined);
+  expect(log).toEqual(['ready']);
+});
