@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { at, giveUp } from './say.mjs';
 
 /** Of the staff screen of the rehearsal, and of nothing else. */
-const STAFF_PIN = '246810';
+export const STAFF_PIN = '246810';
 
 const INVITED = [
   { name: 'Ada Lovelace', email: 'ada@example.com', code: 'ADA-1815' },

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { writeSampleVenue } from '../../resources/tools/rehearsal.mjs';
+import { STAFF_PIN, writeSampleVenue } from '../../resources/tools/rehearsal.mjs';
 import { at } from '../../resources/tools/say.mjs';
 import { expect, launchFoyer, type RoomInFile } from '../e2e/launch-foyer.ts';
 import { test } from 'playwright/test';
@@ -15,13 +15,15 @@ const SIZES = [
 for (const { name, width, height } of SIZES) {
   test(`tour ${name}`, async () => {
     test.setTimeout(180_000);
-    const { rooms, venue } = JSON.parse(readFileSync(writeSampleVenue(), 'utf8')) as {
+    const { rooms, venue, staff } = JSON.parse(readFileSync(writeSampleVenue(), 'utf8')) as {
       rooms: RoomInFile[];
       venue: object;
+      staff: object;
     };
     const foyer = await launchFoyer({
       rooms,
-      venueFile: { venue },
+      venueFile: { venue: { ...venue, staffContact: 'the desk at the entrance' }, staff },
+      hasAccount: true,
       pace: 1,
       env: { FOYER_WINDOW_SIZE: `${width}x${height}` },
     });
@@ -64,15 +66,61 @@ for (const { name, width, height } of SIZES) {
       await picture('not-started');
       await foyer.backToRooms();
 
-      await foyer.visit('full');
-      await foyer.expectScreen('problem');
-      await picture('problem-full');
+      await foyer.page.locator('[data-room-id="invited"]').click();
+      await foyer.expectScreen('name');
+      await picture('invited');
+      await foyer.page.locator('input[name="visitor-invitation"]').fill('EVE-1');
+      await foyer.page.locator('form [type="submit"]').click();
+      await expect(foyer.page.getByText('check it once more')).toBeVisible();
+      await picture('not-invited');
       await foyer.backToRooms();
 
-      await foyer.visit('refused');
-      await foyer.expectScreen('problem');
-      await picture('problem-refused');
+      await foyer.visit('full');
+      await foyer.expectScreen('in-room');
+      await foyer.page.waitForTimeout(1_500);
+      await picture('overflow');
       await foyer.backToRooms();
+
+      for (const visitor of ['First', 'Second']) {
+        await foyer.visit('refused', visitor);
+        await foyer.expectScreen('problem');
+        if (visitor === 'First') await picture('problem-refused');
+        if (visitor === 'First') await foyer.page.locator('details.for-staff summary').click();
+        if (visitor === 'First') await picture('problem-for-staff');
+        await foyer.backToRooms();
+      }
+      await picture('rooms-with-incident');
+
+      await foyer.page.keyboard.press('Control+Alt+s');
+      await foyer.expectScreen('staff');
+      await picture('staff-pin');
+      for (const key of [...STAFF_PIN, 'unlock']) await foyer.page.locator(`[data-pin-key="${key}"]`).click();
+      const section = async (shown: string): Promise<void> => {
+        await foyer.page.locator(`button[data-section="${shown}"]`).click();
+        await expect(foyer.page.locator(`[data-shows="${shown}"]`)).toBeVisible();
+      };
+      await section('incidents');
+      await picture('staff-incidents');
+      await section('check');
+      await foyer.page.locator('[data-action="check-all"]').click();
+      await expect(foyer.page.locator('[data-check-of="closing"] [data-level]').first()).toBeVisible({
+        timeout: 60_000,
+      });
+      await picture('staff-check');
+      await section('rooms');
+      await foyer.page.locator('[data-action="attendance"]').first().click();
+      await picture('staff-rooms');
+      await section('new-room');
+      await foyer.page.locator('input[name="topic"]').fill('Extra session');
+      await picture('staff-new-room');
+      await foyer.page.locator('[data-action="create-room"]').click();
+      await expect(foyer.page.locator('[data-made="number"]')).toBeVisible();
+      await picture('staff-new-room-made');
+      await section('evidence');
+      await foyer.page.locator('[data-action="evidence"]').first().click();
+      await expect(foyer.page.locator('[data-evidence]')).toBeVisible();
+      await picture('staff-evidence');
+      await foyer.page.locator('[data-action="close"]').click();
 
       await foyer.visit('ended');
       await foyer.expectScreen('ended', 30_000);
