@@ -94,7 +94,8 @@ for (const { name, width, height } of SIZES) {
       await foyer.page.keyboard.press('Control+Alt+s');
       await foyer.expectScreen('staff');
       await picture('staff-pin');
-      for (const key of [...STAFF_PIN, 'unlock']) await foyer.page.locator(`[data-pin-key="${key}"]`).click();
+      for (const key of [...STAFF_PIN.split(''), 'unlock'])
+        await foyer.page.locator(`[data-pin-key="${key}"]`).click();
       const section = async (shown: string): Promise<void> => {
         await foyer.page.locator(`button[data-section="${shown}"]`).click();
         await expect(foyer.page.locator(`[data-shows="${shown}"]`)).toBeVisible();
