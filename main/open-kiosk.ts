@@ -25,6 +25,7 @@ import type { Gathered, Prepared } from './start-up.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
 import { buildZoom } from './zoom/build-zoom.ts';
+import { isRehearsal as isPlayed } from './zoom-stand-in.ts';
 import type { Fetch } from './zoom/fetch.ts';
 
 /** How long a wipe may take before the next meeting page is refused instead. */
@@ -50,7 +51,7 @@ interface Given {
 export async function openKiosk(given: Given): Promise<void> {
   const { app, ipcMain, options, gathered, prepared, folders, log, giveUp } = given;
   const { config, signing, account, origins } = prepared;
-  const isRehearsal = options.zoomStandIn !== null;
+  const isRehearsal = isPlayed(options);
   closeForeignChannels(ipcMain);
   log.info('starting', { version: app.getVersion(), isRehearsal, ...origins });
 

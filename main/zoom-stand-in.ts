@@ -7,6 +7,12 @@ export interface ZoomStandIn {
   spki: string;
 }
 
+/** Anything of it is played: nothing that happens then may be taken for what Zoom did. */
+export const isRehearsal = (options: {
+  zoomStandIn: ZoomStandIn | null;
+  zoomApiStandIn: string | null;
+}): boolean => options.zoomStandIn !== null || options.zoomApiStandIn !== null;
+
 const LOOPBACK = /^(?:127\.(\d{1,3}\.\d{1,3}\.\d{1,3})|localhost|\[::1\]):(\d{1,5})$/u;
 
 function isLoopback(address: string): boolean {

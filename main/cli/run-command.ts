@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import type { Options } from '../options.ts';
 import { openHiddenPage } from '../hidden-page.ts';
 import { signingOf, type Gathered } from '../start-up.ts';
+import { isRehearsal } from '../zoom-stand-in.ts';
 import { buildZoom, type Zoom } from '../zoom/build-zoom.ts';
 import { createRoom } from '../zoom/create-room.ts';
 import type { Fetch } from '../zoom/fetch.ts';
@@ -103,7 +104,7 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> 
         ...folders,
         rooms: venueOf(gathered).rooms,
         readParticipants: (room) => readParticipants(account, room),
-        isRehearsal: options.zoomApiStandIn !== null,
+        isRehearsal: isRehearsal(options),
         now: Date.now,
         wait,
       },

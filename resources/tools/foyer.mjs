@@ -1,5 +1,5 @@
 // @ts-check
-// npm run foyer -- <command> …: a command of Foyer's in a checkout, as `foyer <command>` where it is installed. Everything
+// npm run -s foyer -- <command> …: a command of Foyer's in a checkout, as `foyer <command>` where it is installed. Everything
 // that is typed is passed on, and standard output holds nothing but the command's own: it may be JSON or CSV in a pipe.
 import { spawn } from 'node:child_process';
 import { buildOnce } from './build-once.mjs';
