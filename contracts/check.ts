@@ -101,7 +101,15 @@ export const CHECK_FINDINGS = {
     'not-told': 'unknown',
     ...READ,
   },
-  passcode: { equal: 'green', none: 'green', 'only-at-zoom': 'amber', differs: 'amber', ...READ },
+  passcode: {
+    equal: 'green',
+    none: 'green',
+    'only-at-zoom': 'amber',
+    'only-in-file': 'amber',
+    differs: 'amber',
+    'not-told': 'unknown',
+    ...READ,
+  },
   entry: {
     open: 'green',
     registered: 'green',

@@ -18,7 +18,8 @@ export type Cure = (typeof CURES)[number];
  * Whether Foyer tries again by itself.
  * - `never`: only a person's tap.
  * - `countdown`: visible, after `afterSeconds`, `atMost` times a visit; the first `atOnce` of them without waiting.
- * - `until-started`: the not-started screen, asking again every `afterSeconds` until the visitor leaves.
+ * - `until-started`: the not-started screen, asking again every `afterSeconds`, later less often (main/joining/plan.ts),
+ *   until the visitor leaves.
  */
 export type Retry =
   | { kind: 'never' }

@@ -40,6 +40,8 @@ export interface AttendanceRow {
   outcome: string;
   /** Nobody was really there: Foyer ran against a stand-in for Zoom. */
   isRehearsal?: true;
+  /** Staff tried the room by hand. Only beside Zoom's report, which has it too; no listing of visitors does. */
+  isTest?: true;
 }
 
 export interface AttendanceView {
@@ -55,7 +57,6 @@ export const newRoom = z.strictObject({
   startsAtMs: z.int().nullable().default(null),
   durationMinutes: z.int().min(1).max(1_440).default(60),
   hasWaitingRoom: z.boolean().default(false),
-  mayJoinBeforeHost: z.boolean().default(true),
   /** As typed; null: made within the account's own rules. */
   passcode: z.string().max(10).nullable().default(null),
 });

@@ -75,6 +75,7 @@ export async function openKiosk(given: Given): Promise<void> {
   const staffNotices = () => (hasJournalTrouble ? (['journal-unwritable'] as const) : []);
   const journal = await keepRecord({
     directory: folders.journalDirectory,
+    evidenceDirectory: folders.evidenceDirectory,
     keepDays: config.journal.keepDays,
     now: () => new Date(),
     log,

@@ -5,9 +5,8 @@ import type { VenueConfig } from '../contracts/config.ts';
 import { chooseSecret, type Chosen, type EnvironmentSecrets } from './config/choose-secret.ts';
 import { configPath, loadConfig, type ConfigPath, type LoadedConfig } from './config/load.ts';
 import type { SecretStore } from './config/secret-store.ts';
-import type { SdkCredentials } from './config/secrets.ts';
+import type { SdkCredentials, Secret } from './config/secrets.ts';
 import type { Options } from './options.ts';
-import type { AccountCredentials } from './zoom/account-credentials.ts';
 
 export interface Gathered {
   venueFile: ConfigPath;
@@ -28,7 +27,7 @@ export type Prepared =
       config: VenueConfig;
       signing: Signing;
       /** Null: not configured; what needs it says so. */
-      account: AccountCredentials | null;
+      account: Secret<'account'> | null;
       /** Who chose them: for whoever wonders why a change has no effect. */
       origins: Readonly<Record<string, string>>;
     }
@@ -51,6 +50,10 @@ function servedBy(config: VenueConfig): VenueConfig {
   const overflow = config.rooms.filter(({ id }) => own.some((room) => room.overflowRoomId === id));
   return { ...config, rooms: [...own, ...overflow] };
 }
+
+/** Of what was read, the rooms that this kiosk serves. */
+export const servedConfig = (loaded: LoadedConfig): LoadedConfig =>
+  loaded.ok ? { ...loaded, config: servedBy(loaded.config) } : loaded;
 
 export async function gather(input: Input): Promise<Gathered> {
   const venueFile = configPath({ option: input.options.configFile, ...input });

@@ -1,12 +1,7 @@
 // What the shell may know of the venue: cards without numbers, passcodes, tokens and guest lists.
 import type { VenueView } from '../contracts/channels.ts';
 import type { VenueConfig } from '../contracts/config.ts';
-import { roomCard, type Doors } from './joining/tickets.ts';
-
-export const doorsOf = (venue: VenueConfig['venue']): Doors => ({
-  openMinutes: venue.doorsOpenMinutes,
-  closeMinutes: venue.doorsCloseMinutes,
-});
+import { doorsOf, roomCard } from './room-card.ts';
 
 export function venueView(
   { venue, rooms, kiosk }: VenueConfig,

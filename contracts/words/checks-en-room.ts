@@ -39,6 +39,10 @@ export const roomChecks = {
         'Put the passcode into the venue file: Zoom has one, which Foyer uses as long as it can ask for it.',
       differs:
         'Correct the passcode in the venue file: Zoom has another, which Foyer uses as long as it can ask for it.',
+      'only-in-file':
+        'Take the passcode out of the venue file: Zoom has none, and Foyer joins without one as long as it can ask.',
+      'not-told':
+        'Zoom does not tell the passcode: look in the Zoom portal whether the one of the venue file is right.',
       ...READ,
     },
   },

@@ -43,8 +43,7 @@ export const screensInEnglish = {
     title: 'What is your name?',
     hint: 'People in the room will see it.',
     email: 'Your e-mail address',
-    emailConsent:
-      'This room asks for your address. It goes to Zoom and to the host of the room; this screen forgets it after your visit.',
+    emailConsent: 'Your address goes to Zoom and to the host of this room. It is not kept on this screen.',
     invitation: 'Invitation code or e-mail address',
     invitationHint: 'Or hold your badge to the scanner.',
     /** What staff who try a room are called in it. */

@@ -23,7 +23,7 @@ export const visitsTable = (rows: readonly AttendanceRow[]): string[] =>
       row.entry,
       localTime(row.joinedAtMs),
       localTime(row.leftAtMs),
-      row.isRehearsal ? `${row.outcome} (rehearsal)` : row.outcome,
+      `${row.outcome}${row.isRehearsal ? ' (rehearsal)' : ''}${row.isTest ? ' (test by staff)' : ''}`,
       row.name,
     ]),
   );

@@ -13,7 +13,7 @@ import { attendanceText } from './attendance-text.ts';
 import { has, refused, valueOf, type CommandEnd, type Given } from './command.ts';
 import { failed } from './failure-text.ts';
 import { journalFolders } from './journal-folders.ts';
-import { MOMENT_FORMS, parseMoment } from './moment.ts';
+import { readRange } from './range.ts';
 import { reconciliationText } from './reconciliation-text.ts';
 import { venueRoom } from './venue-room.ts';
 
@@ -36,17 +36,6 @@ interface Deps {
 
 /** A report is made some minutes after a room has ended; somebody waits at the terminal meanwhile. */
 const PAUSES_SECONDS = [5, 10, 20, 25];
-
-/** A range of time and a room, or the sentence what is wrong. */
-function readFilter(given: Given, roomId: string | null, nowMs: number): AttendanceFilter | string {
-  const since = valueOf(given, 'since');
-  const until = valueOf(given, 'until');
-  const fromMs = since === null ? -Infinity : parseMoment(since, nowMs);
-  const toMs = until === null ? Infinity : parseMoment(until, nowMs);
-  if (fromMs === null) return `--since is no time: give ${MOMENT_FORMS}.`;
-  if (toMs === null) return `--until is no time: give ${MOMENT_FORMS}.`;
-  return fromMs < toMs ? { roomId, fromMs, toMs } : '--since is not before --until.';
-}
 
 function findMistake(given: Given): string | null {
   if (has(given, 'csv') && has(given, 'json')) return '--csv and --json do not go together: keep one.';
@@ -140,11 +129,14 @@ export async function attendanceCommand(deps: Deps, given: Given): Promise<Comma
   const roomId = valueOf(given, 'room');
   const room = roomId === null ? null : venueRoom(roomId, deps.rooms);
   if (typeof room === 'string') return refused(room);
-  const filter = readFilter(given, roomId, deps.now());
-  if (typeof filter === 'string') return refused(filter);
+  const range = readRange(given, deps.now(), { fromMs: () => -Infinity, toMs: Infinity });
+  if (typeof range === 'string') return refused(range);
   const found = await journalFolders(given, deps.journalDirectory);
   if (!found.ok) return refused(found.message);
+  const comparedRoom = has(given, 'reconcile') ? room : null;
+  // Zoom has staff's tests in its report too; apart from that nobody wants to see them.
+  const filter = { ...range, roomId, hasTests: comparedRoom !== null };
   const ledger = await readLedger(found.directories, filter);
   if (typeof ledger === 'string') return refused(ledger);
-  return has(given, 'reconcile') && room !== null ? compare(deps, given, room, ledger) : show(given, ledger);
+  return comparedRoom === null ? show(given, ledger) : compare(deps, given, comparedRoom, ledger);
 }

@@ -2,9 +2,9 @@
 import { worstLevel, type CheckLevel, type CheckReport, type CheckResult } from '../../contracts/check.ts';
 import { checkWords } from '../../contracts/words/checks-en.ts';
 import type { LoadedConfig } from '../config/load.ts';
-import { nearestWord } from '../nearest-word.ts';
 import { has, refused, valueOf, type CommandEnd, type Given } from './command.ts';
 import { parseMoment } from './moment.ts';
+import { venueRoom } from './venue-room.ts';
 
 interface CheckCommandDeps {
   /** Its messages are printed where it is broken. */
@@ -19,12 +19,6 @@ const SHOWN: Readonly<Record<CheckLevel, string>> = {
   amber: 'AMBER',
   unknown: '?',
   green: 'GREEN',
-};
-const COUNTED: Readonly<Record<CheckLevel, string>> = {
-  red: 'red',
-  amber: 'amber',
-  unknown: 'unknown',
-  green: 'green',
 };
 const LEVELS = Object.keys(SHOWN) as CheckLevel[];
 
@@ -44,7 +38,7 @@ function asText({ results }: CheckReport, messages: readonly string[]): string {
     return [heading, ...results.filter(({ roomId }) => roomId === place).map(line), ''];
   });
   const count = LEVELS.map(
-    (level) => `${results.filter((result) => result.level === level).length} ${COUNTED[level]}`,
+    (level) => `${results.filter((result) => result.level === level).length} ${level}`,
   );
   const file = messages.length > 0 ? ['The venue file', ...messages, ''] : [];
   return `${[...groups.flat(), ...file, count.join(', ')].join('\n')}\n`;
@@ -63,21 +57,14 @@ function asJson({ atMs, results }: CheckReport, messages: readonly string[], exi
 const dayOf = (typed: string, nowMs: number): number | null =>
   /^\d+[mhd]$/u.test(typed.trim()) ? null : parseMoment(typed, nowMs);
 
-function unknownRoom(roomId: string, venue: LoadedConfig): string | null {
-  const known = venue.ok ? venue.config.rooms.map(({ id }) => id) : [];
-  if (!venue.ok || known.includes(roomId)) return null;
-  const meant = nearestWord(roomId, known);
-  return `--room is no room of this venue${meant === null ? '' : `: did you mean "${meant}"?`}`;
-}
-
 export async function checkCommand(deps: CheckCommandDeps, given: Given): Promise<CommandEnd> {
   const { venue, runChecks, now } = deps;
   const roomId = valueOf(given, 'room');
   const on = valueOf(given, 'on');
   const onMs = on === null ? null : dayOf(on, now());
   if (on !== null && onMs === null) return refused('--on takes a day, such as 2026-11-21');
-  const mistake = roomId === null ? null : unknownRoom(roomId, venue);
-  if (mistake !== null) return refused(mistake);
+  const room = roomId !== null && venue.ok ? venueRoom(roomId, venue.config.rooms) : null;
+  if (typeof room === 'string') return refused(room);
   const report = await runChecks({ roomId, onMs });
   const messages = venue.ok ? [] : venue.messages;
   const exitCode = worstLevel(report.results) === 'red' ? 1 : 0;

@@ -5,12 +5,13 @@ import type { MeetingDetails } from '../zoom/meeting-details.ts';
 import { PASSCODE_LENGTH } from '../zoom/passcode-rules.ts';
 import { meaningOf } from './room-meanings.ts';
 
-type PasscodeFound = 'same' | 'different' | 'none-at-zoom' | 'cannot-be-compared';
+type PasscodeFound = 'same' | 'different' | 'none-at-zoom' | 'not-said' | 'cannot-be-compared';
 
 /** A link holds the passcode in a longer form, which is compared with the one in Zoom's own link. */
 function comparePasscode(room: Room, { passcode, joinUrl }: MeetingDetails): PasscodeFound {
   const link = joinUrl === null ? null : parseJoinLink(joinUrl, false);
   const inLink = link?.ok ? link.value.passcode : '';
+  if (passcode === null) return 'not-said';
   if (room.passcode === passcode || (inLink !== '' && room.passcode === inLink)) return 'same';
   if (passcode === '') return 'none-at-zoom';
   return room.passcode.length > PASSCODE_LENGTH && inLink === '' ? 'cannot-be-compared' : 'different';
@@ -20,6 +21,7 @@ const PASSCODES: Readonly<Record<PasscodeFound, string>> = {
   same: 'as in the venue file',
   different: "not the venue file's: Foyer takes Zoom's, as long as it can ask",
   'none-at-zoom': 'Zoom names none, and the venue file has one',
+  'not-said': "not said by Zoom: Foyer takes the venue file's",
   'cannot-be-compared': "the venue file has a link's, which cannot be compared",
 };
 

@@ -22,7 +22,7 @@ const matchedTable = (matched: readonly MatchedVisit[]): string[] =>
       localTime(leaveMs),
       minutes(seconds),
       partsOf(parts),
-      by,
+      visit.isTest ? `${by} (test by staff)` : by,
       visit.name,
     ]),
   );

@@ -6,7 +6,7 @@ import { buildChecks } from '../health/build-checks.ts';
 import type { Log } from '../log.ts';
 import type { Options } from '../options.ts';
 import { openHiddenPage } from '../hidden-page.ts';
-import { signingOf, type Gathered } from '../start-up.ts';
+import { servedConfig, signingOf, type Gathered } from '../start-up.ts';
 import { isRehearsal } from '../zoom-stand-in.ts';
 import { buildZoom, type Zoom } from '../zoom/build-zoom.ts';
 import { createRoom } from '../zoom/create-room.ts';
@@ -73,7 +73,7 @@ async function check(asked: Asked): Promise<CommandEnd> {
       heldCount: () => 0,
       runInPage: async (code) => (await page).run(code),
     });
-    return await checkCommand({ venue: gathered.config, runChecks, now: Date.now }, given);
+    return await checkCommand({ venue: servedConfig(gathered.config), runChecks, now: Date.now }, given);
   } finally {
     await page.then(({ close }) => close()).catch((error: unknown) => log.error('hidden page', error));
   }
@@ -86,7 +86,8 @@ const needsVenue = ({ config }: Gathered): CommandEnd | null =>
 const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> = {
   check,
   evidence: ({ folders, given }) => evidenceCommand({ ...folders, now: Date.now }, given),
-  person: ({ folders, given }) => personCommand({ ...folders, now: () => new Date() }, given),
+  person: ({ folders, given, gathered }) =>
+    personCommand({ ...folders, now: () => new Date(), rooms: venueOf(gathered).rooms }, given),
   pin: ({ terminal }) =>
     pinCommand({
       input: terminal.stdin,

@@ -3,8 +3,7 @@
 import { z } from 'zod';
 import { success, type Result } from '../../contracts/result.ts';
 import type { Account } from '../zoom/account.ts';
-
-const flag = z.boolean().nullish().catch(null);
+import { flag } from '../zoom/lenient.ts';
 
 /** ZOOM: both names are in the answer of GET /users/{userId}/settings (zoom/rivet-javascript 7309ea3, users.d.ts). */
 const settings = z.object({

@@ -3,7 +3,7 @@ import { success } from '../../contracts/result.ts';
 import type { CheckReport } from '../../contracts/check.ts';
 import type { Folders } from '../folders.ts';
 import type { Log } from '../log.ts';
-import type { Gathered } from '../start-up.ts';
+import { servedConfig, type Gathered } from '../start-up.ts';
 import type { Zoom } from '../zoom/build-zoom.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { fetchVisitorToken } from '../zoom/visitor-token.ts';
@@ -32,7 +32,8 @@ export function buildChecks(
   parts: ChecksParts,
 ): (asked: { roomId: string | null; onMs: number | null }) => Promise<CheckReport> {
   const { gathered, zoom, folders, fetch, zoomApiStandIn, log, heldCount, runInPage } = parts;
-  const { config } = gathered;
+  // SECURITY: a kiosk of one room signs for no other, in a check neither (test/unit/main/health/build-checks.test.ts).
+  const config = servedConfig(gathered.config);
   const cloud = config.ok ? config.config.account.cloud : 'zoom.us';
   return (asked) =>
     runChecks(

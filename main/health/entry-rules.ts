@@ -1,33 +1,30 @@
 // Who gets in, and as whom: whether the room's way of entry fits what Zoom asks of people who enter it.
 import type { Verdict } from '../../contracts/check.ts';
+import type { Room } from '../../contracts/room.ts';
 import type { MeetingDetails } from '../zoom/meeting-details.ts';
 import { found } from './found.ts';
 import type { RoomFacts } from './room-rules.ts';
 
-const same = (one: string, other: string | null): boolean =>
-  other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
-
-const isHost = (userId: string, { hostId, hostEmail, alternativeHosts }: MeetingDetails): boolean =>
-  [hostId, hostEmail, ...alternativeHosts].some((host) => same(userId, host));
+/** Rooms whose own entry asks Zoom for each visitor. */
+export const needsAccount = ({ entry }: Pick<Room, 'entry'>): boolean =>
+  entry === 'registered' || entry === 'signed-in';
 
 /** The dangers of a Zoom identity that visitors would share; null where there are none, or no identity. */
 function judgeIdentity({ room, reading, token }: RoomFacts): Verdict<'entry'> | null {
   if (!room.signedInAs) return null;
-  const { userId } = room.signedInAs;
-  const details = reading?.ok === true ? reading.value : null;
   const isRefused = token?.ok === false;
-  // SECURITY: every visitor would be the host (test/unit/main/health/entry-rules.test.ts).
-  if (details && isHost(userId, details)) return found('as-host');
+  // SECURITY: every visitor would be the host. By the very look that a visitor's token has to pass
+  // (test/unit/main/health/run-checks.test.ts).
   if (isRefused && token.problem === 'kiosk-user-is-host') return found('as-host');
-  if (same(userId, 'me')) return found('as-me');
+  if (room.signedInAs.userId.toLowerCase() === 'me') return found('as-me');
   if (isRefused && room.entry === 'signed-in') return found('token-refused', token.detail ?? token.problem);
-  return details ? null : found('host-unknown');
+  if (token === null) return found('not-seen');
+  return reading?.ok === true ? null : found('host-unknown');
 }
 
 export function judgeEntry(facts: RoomFacts): Verdict<'entry'> {
   const { room, isAccountConfigured } = facts;
-  const needsAccount = room.entry === 'registered' || room.entry === 'signed-in';
-  if (needsAccount && !isAccountConfigured) return found('needs-account');
+  if (needsAccount(room) && !isAccountConfigured) return found('needs-account');
   const danger = judgeIdentity(facts);
   if (danger) return danger;
   switch (room.entry) {

@@ -3,6 +3,7 @@
 import type { Room } from '../../contracts/room.ts';
 import { inTime } from '../in-time.ts';
 import type { Fetch } from '../zoom/fetch.ts';
+import { zoomHosts } from '../zoom/zoom-hosts.ts';
 
 export interface ReachFact {
   host: string;
@@ -11,17 +12,11 @@ export interface ReachFact {
 
 const PATIENCE_MS = 5_000;
 
-/** ZOOM: where the SDK sends its first request (6.2.0). */
-const WEB_HOSTS: Readonly<Record<Room['webEndpoint'], string>> = {
-  'zoom.us': 'zoom.us',
-  'zoomgov.com': 'www.zoomgov.com',
-};
-
 /** @param apiOrigin where the REST API of the venue's account is, such as https://api.zoom.us; null without account. */
 export function zoomOrigins(rooms: readonly Pick<Room, 'webEndpoint'>[], apiOrigin: string | null): string[] {
-  const clouds = rooms.length > 0 ? rooms.map(({ webEndpoint }) => webEndpoint) : (['zoom.us'] as const);
-  const origins = clouds.map((cloud) => `https://${WEB_HOSTS[cloud]}`);
-  return [...new Set(apiOrigin === null ? origins : [...origins, apiOrigin])];
+  const hosts = zoomHosts(rooms.length > 0 ? rooms : [{ webEndpoint: 'zoom.us' }]);
+  const origins = hosts.map((host) => `https://${host}`);
+  return apiOrigin === null ? origins : [...origins, apiOrigin];
 }
 
 /** Never rejects; within 5 s. */

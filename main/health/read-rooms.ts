@@ -2,8 +2,9 @@
 // altogether. Reads only: a check never joins and never changes anything.
 import { failure, type Failure, type Result } from '../../contracts/result.ts';
 import type { Room, SignedInAs } from '../../contracts/room.ts';
-import type { Doors } from '../joining/tickets.ts';
+import type { Doors } from '../room-card.ts';
 import type { Account } from '../zoom/account.ts';
+import { hostNames } from '../zoom/host-names.ts';
 import type { MeetingDetails } from '../zoom/meeting-details.ts';
 import { readBrowserJoining } from './browser-joining.ts';
 import { fewAtATime, type Look } from './look.ts';
@@ -66,8 +67,7 @@ export async function readRooms(
     const reading = await ask(() => readRoom(room));
     const details = reading?.ok === true ? reading.value : null;
     const { signedInAs, meetingNumber } = room;
-    const hosts = details && [details.hostId, details.hostEmail, ...details.alternativeHosts];
-    const hostIds = hosts?.filter((host) => host !== null) ?? [];
+    const hostIds = details ? hostNames(details) : [];
     return {
       room,
       doors: given.doors,

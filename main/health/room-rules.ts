@@ -4,7 +4,7 @@ import type { RoomCheckId, Verdict } from '../../contracts/check.ts';
 import { parseJoinLink } from '../../contracts/join-link.ts';
 import type { Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
-import { roomCard, type Doors } from '../joining/tickets.ts';
+import { roomCard, type Doors } from '../room-card.ts';
 import type { MeetingDetails } from '../zoom/meeting-details.ts';
 import { judgeEntry, judgeRegistration, judgeSignIn } from './entry-rules.ts';
 import { found } from './found.ts';
@@ -47,8 +47,10 @@ function judgePasscode(room: Room, { passcode, joinUrl }: MeetingDetails) {
   const link = room.joinLink !== null && joinUrl !== null ? parseJoinLink(joinUrl, false) : null;
   // A pasted link brings Zoom's encoded form of the same passcode.
   const isLinks = link?.ok === true && link.value.passcode === room.passcode;
-  if (passcode === '' && room.passcode === '') return found('none');
-  if (passcode === room.passcode || (isLinks && room.passcode !== '')) return found('equal');
+  if (isLinks && room.passcode !== '') return found('equal');
+  if (passcode === null) return found('not-told');
+  if (passcode === '') return room.passcode === '' ? found('none') : found('only-in-file');
+  if (passcode === room.passcode) return found('equal');
   return room.passcode === '' ? found('only-at-zoom') : found('differs');
 }
 

@@ -12,13 +12,14 @@ import {
 import type { VenueConfig } from '../../contracts/config.ts';
 import type { Failure, Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
-import { doorsOf } from '../venue-view.ts';
+import { doorsOf } from '../room-card.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { ZoomClock } from '../zoom/clock-skew.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { sdkExpiry } from '../zoom/sdk-expiry.ts';
 import type { Sign, Signed } from '../zoom/signature.ts';
 import { readAssets, readSdkVersion } from './assets.ts';
+import { needsAccount } from './entry-rules.ts';
 import { readJournalDisk } from './journal-disk.ts';
 import { KIOSK_RULES, type CredentialsFact, type KioskFacts } from './kiosk-rules.ts';
 import { createLook, fewAtATime, type Look, type Patience } from './look.ts';
@@ -111,8 +112,6 @@ const judgeKiosk = <Id extends KioskCheckId>(id: Id, fact: KioskFacts[Id] | null
 
 const judgeRoom = <Id extends RoomCheckId>(id: Id, facts: RoomFacts): CheckResult =>
   checkResult(id, facts.room.id, ROOM_RULES[id](facts));
-
-const needsAccount = ({ entry }: Room): boolean => entry === 'registered' || entry === 'signed-in';
 
 /**
  * @param asked.roomId one room instead of all.

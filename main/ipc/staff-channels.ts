@@ -64,6 +64,8 @@ export function createStaffHandlers(deps: StaffDependencies): Pick<Handlers, Sta
           return failure('bad-request', '"staff.mayEnterPasscode" is off in the venue file');
         }
         if (!isListed(roomId)) return failure('room-not-listed');
+        // '' would take the place of a passcode that is right.
+        if (passcode.trim() === '') return failure('bad-request', 'passcode');
         deps.enterPasscode(roomId, passcode.trim());
         return success(null);
       },

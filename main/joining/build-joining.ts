@@ -3,7 +3,7 @@ import type { FrameInvitation } from '../../contracts/channels.ts';
 import type { VenueConfig } from '../../contracts/config.ts';
 import { failure } from '../../contracts/result.ts';
 import type { JournalEntry } from '../journal/entry.ts';
-import { doorsOf } from '../venue-view.ts';
+import { doorsOf } from '../room-card.ts';
 import type { Zoom } from '../zoom/build-zoom.ts';
 import { register } from '../zoom/registrant.ts';
 import { fetchVisitorToken } from '../zoom/visitor-token.ts';
@@ -41,6 +41,7 @@ export function buildJoining({ config, zoom, journal, ...page }: Parts): Visits 
       register: (room, who) => register(account, room, { ...who, madeUpDomain }),
       fetchVisitorToken: (asked) => fetchVisitorToken(account, asked),
       knownRooms,
+      now: Date.now,
     }),
     knownRooms,
     clock,

@@ -59,12 +59,14 @@ export function createCures({ clock, knownRooms, entries }: CuresNeed) {
   }
 
   async function addEntry(visit: Visit, entry: OtherEntry): Promise<CureEnd> {
-    const before = visit.entries;
+    const { entries: before, registration } = visit;
     visit.entries = [...before.filter((one) => one !== entry), entry];
     if (entry === 'registered') visit.registration = null;
     const prepared = await entries.prepare(visit);
     if (prepared.ok) return DONE;
     visit.entries = before;
+    // A fresh one that was had before something else failed is the better one.
+    visit.registration ??= registration;
     return failed(prepared);
   }
 

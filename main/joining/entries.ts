@@ -2,6 +2,7 @@
 // live in its object only.
 import { failure, success, type Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
+import { hostNames } from '../zoom/host-names.ts';
 import type { KnownRooms } from '../zoom/known-rooms.ts';
 import type { MeetingDetails } from '../zoom/meeting-details.ts';
 import type { Registrant } from '../zoom/registrant.ts';
@@ -10,6 +11,8 @@ import type { Tokens, Visit, Visitor } from './one-visit.ts';
 
 /** How long Zoom may take altogether. */
 const WITHIN_MS = 10_000;
+/** ZOOM: a ZAK lives two hours by default; half of it leaves time for the join (REST, tokens). */
+const KEPT_MS = 60 * 60_000;
 
 interface Dependencies {
   register: (
@@ -23,6 +26,8 @@ interface Dependencies {
     hostIds: readonly string[];
   }) => Promise<Result<Tokens>>;
   knownRooms: Pick<KnownRooms, 'details' | 'refresh' | 'isAskable'>;
+  /** Milliseconds, by this machine. */
+  now: () => number;
 }
 
 export interface Entries {
@@ -30,7 +35,7 @@ export interface Entries {
   prepare: (visit: Visit) => Promise<Result<null>>;
 }
 
-export function createEntries({ register, fetchVisitorToken, knownRooms }: Dependencies): Entries {
+export function createEntries({ register, fetchVisitorToken, knownRooms, now }: Dependencies): Entries {
   /** Once a visit and room; again only for other details, or when its token went stale (cures.ts). */
   async function registered(visit: Visit, { name, email }: Visitor): Promise<Result<null>> {
     const { registration, room, customerKey } = visit;
@@ -54,22 +59,24 @@ export function createEntries({ register, fetchVisitorToken, knownRooms }: Depen
 
   async function signedIn(visit: Visit): Promise<Result<null>> {
     const { room, tokens } = visit;
-    if (tokens) return success(null);
+    // Absolute: a clock that is set back makes nothing younger.
+    if (tokens && Math.abs(now() - tokens.fetchedAtMs) < KEPT_MS) return success(null);
+    visit.tokens = null;
     const { signedInAs, meetingNumber } = room;
     if (!signedInAs) return failure('room-misconfigured');
     // SECURITY: an identity that may be the host's is given to no visitor, so the hosts must be known first
     // (test/unit/main/joining/entries.test.ts).
     const hosts = await hostsOf(room);
     if (!hosts.ok) return hosts;
-    const { hostId, hostEmail, alternativeHosts } = hosts.value;
-    const hostIds = [hostId, hostEmail, ...alternativeHosts].filter((host) => host !== null);
+    const hostIds = hostNames(hosts.value);
+    const fetchedAtMs = now();
     const answer = await fetchVisitorToken({ signedInAs, meetingNumber, hostIds });
     if (!answer.ok) return answer;
     // SECURITY: never both (test/unit/main/joining/entries.test.ts). ZOOM: the SDK refuses both, 5013 (6.2.0).
     const { zak, obfToken } = answer.value;
     const kept = signedInAs.token === 'zak' ? { zak, obfToken: '' } : { zak: '', obfToken };
     if (kept.zak + kept.obfToken === '') return failure('account-answer-wrong');
-    if (visit.room === room) visit.tokens = kept;
+    if (visit.room === room) visit.tokens = { ...kept, fetchedAtMs };
     return success(null);
   }
 

@@ -6,18 +6,18 @@ import type { Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import type { NextStep, Way } from '../../contracts/visit.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
-import type { JournalEntry } from '../journal/entry.ts';
 import type { KnownRooms } from '../zoom/known-rooms.ts';
 import { createCures, type CuresNeed } from './cures.ts';
-import { entryOf, idsOf, type Visit } from './one-visit.ts';
+import { entryOf, idsOf, keepTokens, type Visit } from './one-visit.ts';
 import { plan, type CureStep, type Situation, type Step } from './plan.ts';
+import type { RecordOfVisit } from './visit-record.ts';
 import { waysOn } from './ways.ts';
 
 export interface LadderNeeds extends CuresNeed {
   knownRooms: Pick<KnownRooms, 'passcode' | 'refresh' | 'isAskable' | 'details'>;
   /** A room whose doors are open to this visit. */
   findRoom: (roomId: string, isTest: boolean) => Result<Room>;
-  journal: { record: (entry: JournalEntry) => Promise<void> };
+  record: RecordOfVisit;
   /** Where staff are, in the venue's words. */
   staffContact: string | null;
   isCurrent: (visit: Visit) => boolean;
@@ -41,7 +41,7 @@ export interface Ladder {
 }
 
 export function createLadder(needs: LadderNeeds): Ladder {
-  const { knownRooms, findRoom, journal, staffContact, isCurrent } = needs;
+  const { knownRooms, findRoom, record, staffContact, isCurrent } = needs;
   const cures = createCures(needs);
 
   const waysFor = ({ room, registration }: Visit, problem: ProblemCode): readonly Way[] =>
@@ -81,9 +81,9 @@ export function createLadder(needs: LadderNeeds): Ladder {
     });
     const end = await cures.run(step, visit);
     if (!isCurrent(visit)) return null;
-    await journal.record({ kind: 'tried', ...before, cure, outcome: end.outcome, problem });
+    await record(visit, { kind: 'tried', ...before, cure, outcome: end.outcome, problem });
     if (cure === 'overflow') {
-      await journal.record({ kind: 'moved', ...idsOf(visit), fromRoomId: before.roomId });
+      await record(visit, { kind: 'moved', ...idsOf(visit), fromRoomId: before.roomId });
     }
     return end;
   }
@@ -103,7 +103,8 @@ export function createLadder(needs: LadderNeeds): Ladder {
     const { problem, zoomCode = null, isKnown = true, isContradictory = false, facts = {} } = refusal;
     let detail = refusal.detail ?? null;
     visit.refusals.push(problem);
-    await journal.record({
+    keepTokens(visit, problem);
+    await record(visit, {
       kind: 'refused',
       ...idsOf(visit),
       attempt: visit.attempt,

@@ -3,6 +3,7 @@
 import type { ProblemCode } from '../../contracts/problem.ts';
 import type { Entry, Room } from '../../contracts/room.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
+import type { JournalEntry } from '../journal/entry.ts';
 import type { Registrant } from '../zoom/registrant.ts';
 import type { Trial } from './plan.ts';
 
@@ -21,6 +22,10 @@ export interface Tokens {
   obfToken: string;
 }
 
+interface FetchedTokens extends Tokens {
+  fetchedAtMs: number;
+}
+
 export interface Visit {
   readonly visitId: string;
   readonly customerKey: string;
@@ -37,12 +42,16 @@ export interface Visit {
   entries: readonly Entry[];
   /** Kept for this room and these details; `name` and `email` are the visitor's at that time. */
   registration: { name: string; email: string; registrant: Registrant } | null;
-  /** Fetched and not used yet: each join takes its own. */
-  tokens: Tokens | null;
+  /** Fetched and not used up: each join takes its own. */
+  tokens: FetchedTokens | null;
+  /** With the join at hand. */
+  tokensTaken: FetchedTokens | null;
   /** The last one issued for this room. */
   ticket: Ticket | null;
   /** Of this room, oldest first. */
   refusals: ProblemCode[];
+  /** Issued, and not in the journal before its outcome is known (visit-record.ts). */
+  unwrittenTicket: Extract<JournalEntry, { kind: 'ticket' }> | null;
   /** Cures tried in this visit, in whichever room. */
   trials: Trial[];
 }
@@ -65,15 +74,34 @@ export function moveVisit(visit: Visit, room: Room): void {
   Object.assign(visit, { room, visitor: null, ...nothingOf(room) });
 }
 
-const nothingOf = (
-  room: Room,
-): Pick<Visit, 'entries' | 'registration' | 'tokens' | 'ticket' | 'refusals'> => ({
+type OfRoom =
+  'entries' | 'registration' | 'tokens' | 'tokensTaken' | 'ticket' | 'unwrittenTicket' | 'refusals';
+
+const nothingOf = (room: Room): Pick<Visit, OfRoom> => ({
   entries: [room.entry],
   registration: null,
   tokens: null,
+  tokensTaken: null,
   ticket: null,
+  unwrittenTicket: null,
   refusals: [],
 });
+
+/** The join at hand takes them with it. */
+export function takeTokens(visit: Visit): void {
+  visit.tokensTaken = visit.tokens;
+  visit.tokens = null;
+}
+
+/**
+ * After a refusal: a room that has not started has not used them up, and whoever waits for it asks for hours.
+ * SECURITY: no other refusal leaves any, so that none is used twice (test/unit/main/joining/waiting.test.ts).
+ */
+export function keepTokens(visit: Visit, problem: ProblemCode): void {
+  const isUnused = problem === 'room-not-started' && !visit.wasAdmitted;
+  visit.tokens = isUnused ? visit.tokensTaken : null;
+  visit.tokensTaken = null;
+}
 
 /** By which the join at hand is tried. */
 export const entryOf = ({ entries, room }: Visit): Entry => entries.at(-1) ?? room.entry;
@@ -103,13 +131,15 @@ export function personalWords({
   invitation,
   registration,
   tokens,
+  tokensTaken,
   ticket,
 }: Visit): readonly string[] {
   const registrant = registration?.registrant;
   const words = [
     [visitor?.name, visitor?.email, visitor?.person, invitation],
     [registrant?.tk, registrant?.registrantId, registrant?.personalLink, registrant?.email],
-    [tokens?.zak, tokens?.obfToken, ticket?.zak, ticket?.obfToken, ticket?.tk],
+    [tokens?.zak, tokens?.obfToken, tokensTaken?.zak, tokensTaken?.obfToken],
+    [ticket?.zak, ticket?.obfToken, ticket?.tk],
     [ticket?.signature, ticket?.meetingNumber, ticket?.passcode, ticket?.userName, ticket?.userEmail],
   ].flat();
   const known = words.filter((word) => typeof word === 'string' && word !== '') as string[];

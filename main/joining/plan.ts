@@ -106,6 +106,12 @@ const CURE_STEPS: Readonly<Record<Cure, (situation: Situation) => CureStep | nul
   overflow,
 };
 
+/** Times the first pause. Nobody who has waited ten minutes, or thirty, minds one more; Zoom minds endless asking. */
+function pauseFactor(asksBefore: number): number {
+  if (asksBefore < 40) return 1;
+  return asksBefore < 80 ? 2 : 4;
+}
+
 function retryStep({ problem, refusals }: Situation): Step {
   const { retry } = problemRule(problem);
   const timesBefore = refusals.filter((before) => before === problem).length;
@@ -118,7 +124,7 @@ function retryStep({ problem, refusals }: Situation): Step {
         ? { kind: 'count-down', seconds: retry.afterSeconds }
         : { kind: 'ask-a-person' };
     case 'until-started':
-      return { kind: 'wait-for-start', askAgainSeconds: retry.afterSeconds };
+      return { kind: 'wait-for-start', askAgainSeconds: retry.afterSeconds * pauseFactor(timesBefore) };
   }
 }
 

@@ -3,10 +3,11 @@
 import { randomInt } from 'node:crypto';
 import { roomPhase } from '../../contracts/agenda.ts';
 import { failure, success, type Result } from '../../contracts/result.ts';
-import type { Invitee, Room, RoomCard } from '../../contracts/room.ts';
+import type { Invitee, Room } from '../../contracts/room.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import { isEmail, nameProblem, tidyName } from '../../contracts/visitor-name.ts';
 import type { Verified } from '../journal/entry.ts';
+import { roomCard, type Doors } from '../room-card.ts';
 import type { ZoomClock } from '../zoom/clock-skew.ts';
 import type { KnownRooms } from '../zoom/known-rooms.ts';
 import { signatureLifetimeSeconds, type Sign } from '../zoom/signature.ts';
@@ -43,34 +44,6 @@ const KEY_LENGTH = 32;
 export const newCustomerKey = (): string =>
   Array.from({ length: KEY_LENGTH }, () => KEY_CHARACTERS.charAt(randomInt(KEY_CHARACTERS.length))).join('');
 
-/** How long before the start, and after the end, a room can be entered. */
-export interface Doors {
-  openMinutes: number;
-  closeMinutes: number;
-}
-
-/** What the shell may know of a room: no number, no passcode, no token, nobody of its list. */
-export function roomCard(room: Room, { openMinutes, closeMinutes }: Doors): RoomCard {
-  const { id, title, subtitle, kind, entry, startsAtMs, endsAtMs } = room;
-  const opensAtMs = startsAtMs === null ? null : startsAtMs - openMinutes * 60_000;
-  const closesAtMs = endsAtMs === null ? null : endsAtMs + closeMinutes * 60_000;
-  const asksEmail = room.email === 'asked';
-  const isListed = true;
-  return {
-    id,
-    title,
-    subtitle,
-    kind,
-    entry,
-    asksEmail,
-    isListed,
-    opensAtMs,
-    startsAtMs,
-    endsAtMs,
-    closesAtMs,
-  };
-}
-
 /** The name on the list, where Zoom takes it: whoever made the list did not know Zoom's rules. */
 const listedName = (person: Invitee | null): string | null => {
   const name = person?.name ?? null;
@@ -81,7 +54,8 @@ export function createTickets(deps: {
   sign: Sign;
   /** Milliseconds, by this machine: doors are what its screen says. */
   now: () => number;
-  clock: Pick<ZoomClock, 'skewSeconds'>;
+  /** Zoom's time: signatures are dated by it. */
+  clock: Pick<ZoomClock, 'skewSeconds' | 'nowMs'>;
   rooms: readonly Room[];
   doors: Doors;
   knownRooms: Pick<KnownRooms, 'passcode'>;
@@ -121,7 +95,7 @@ export function createTickets(deps: {
     const { room, customerKey } = visit;
     const { registrant, tokens } = proofsOf(visit);
     const { meetingNumber, webEndpoint } = room;
-    const lifetimeSeconds = signatureLifetimeSeconds({ room, fixedLifetimeSeconds, nowMs: now() });
+    const lifetimeSeconds = signatureLifetimeSeconds({ room, fixedLifetimeSeconds, nowMs: clock.nowMs() });
     const signed = await sign(meetingNumber, lifetimeSeconds);
     if (!signed.ok) return signed;
     const { signature, expiresAtMs, isSound } = signed.value;

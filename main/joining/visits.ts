@@ -10,7 +10,7 @@ import type {
 import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
 import { readEnd, readRefusal } from '../../contracts/zoom-problem.ts';
-import type { VisitOutcome } from '../journal/entry.ts';
+import type { JournalEntry, VisitOutcome } from '../journal/entry.ts';
 import { createLadder, type LadderNeeds, type Refusal } from './ladder.ts';
 import {
   beginVisit,
@@ -18,13 +18,16 @@ import {
   idsOf,
   personalWords,
   proofsOf,
+  takeTokens,
   type Visit,
   type Visitor,
 } from './one-visit.ts';
 import type { Tickets } from './tickets.ts';
+import { createVisitRecord } from './visit-record.ts';
 import { createWipeOnce } from './wipe-once.ts';
 
-interface Dependencies extends Omit<LadderNeeds, 'findRoom' | 'isCurrent'> {
+interface Dependencies extends Omit<LadderNeeds, 'findRoom' | 'isCurrent' | 'record'> {
+  journal: { record: (entry: JournalEntry) => Promise<void> };
   tickets: Tickets;
   /** Staff have opened their screen, and may try a room before its doors open. */
   mayTest: () => boolean;
@@ -57,13 +60,14 @@ export function createVisits(dependencies: Dependencies): Visits {
   let current: Visit | null = null;
   // SECURITY: a late answer gives the next visitor nothing (test/unit/main/joining/late-answers.test.ts).
   const isCurrent = (visit: Visit): boolean => visit === current;
-  const ladder = createLadder({ ...dependencies, findRoom: tickets.findRoom, isCurrent });
+  const record = createVisitRecord(journal);
+  const ladder = createLadder({ ...dependencies, record, findRoom: tickets.findRoom, isCurrent });
   const { wipeOnce, markUsed } = createWipeOnce(dependencies.wipe);
 
   const end: Visits['end'] = async (outcome) => {
     const visit = current;
     current = null;
-    const recorded = visit && journal.record({ kind: 'visit-ended', ...idsOf(visit), outcome });
+    const recorded = visit && record(visit, { kind: 'visit-ended', ...idsOf(visit), outcome });
     // A partition in memory ends with the app. A wipe that fails keeps the next meeting page out, not the shell.
     if (outcome !== 'quit') await wipeOnce().catch(() => undefined);
     await recorded;
@@ -79,33 +83,33 @@ export function createVisits(dependencies: Dependencies): Visits {
     const end = readEnd(facts, visit.wasAdmitted);
     if (end.kind === 'problem') return climb(visit, { ...end, facts });
     const meant = end.kind === 'left' ? 'left' : end.why;
-    await journal.record({ kind: 'closed', ...idsOf(visit), meant, facts });
+    await record(visit, { kind: 'closed', ...idsOf(visit), meant, facts });
     return success(end);
   };
 
   const pageLost = async (visit: Visit, how: 'hung' | 'gone'): Promise<Result<Verdict>> => {
-    await journal.record({ kind: 'page-lost', ...idsOf(visit), how });
+    await record(visit, { kind: 'page-lost', ...idsOf(visit), how });
     return climb(visit, { problem: `meeting-page-${how}` });
   };
 
   const judge = async (visit: Visit, report: VisitReport): Promise<Result<Verdict>> => {
     switch (report.kind) {
       case 'held':
-        await journal.record({ kind: 'held', ...idsOf(visit) });
+        await record(visit, { kind: 'held', ...idsOf(visit) });
         return success(NOTED);
       case 'joined':
         visit.wasAdmitted = true;
-        await journal.record({ kind: 'joined', ...idsOf(visit) });
+        await record(visit, { kind: 'joined', ...idsOf(visit) });
         return success(NOTED);
       case 'reconnecting':
-        await journal.record({ kind: 'reconnecting', ...idsOf(visit), reason: report.reason });
+        await record(visit, { kind: 'reconnecting', ...idsOf(visit), reason: report.reason });
         return success(NOTED);
       case 'refused':
         return climb(visit, { ...readRefusal(report.facts), facts: report.facts });
       case 'closed':
         return closed(visit, report.facts);
       case 'timed-out':
-        await journal.record({ kind: 'timed-out', ...idsOf(visit), after: report.after });
+        await record(visit, { kind: 'timed-out', ...idsOf(visit), after: report.after });
         return climb(visit, { problem: 'join-timed-out', facts: report.facts });
       case 'page-hung':
         return pageLost(visit, 'hung');
@@ -126,8 +130,8 @@ export function createVisits(dependencies: Dependencies): Visits {
     if (!issued.ok) return climb(visit, issued);
     const { ticket, verified } = issued.value;
     visit.ticket = ticket;
-    visit.tokens = null;
-    await journal.record({
+    takeTokens(visit);
+    await record(visit, {
       kind: 'ticket',
       ...idsOf(visit),
       attempt: visit.attempt,
@@ -152,7 +156,7 @@ export function createVisits(dependencies: Dependencies): Visits {
       if (!found.ok) return found;
       const visitId = newVisitId();
       current = beginVisit({ visitId, customerKey: newCustomerKey(), isTest, room: found.value });
-      await journal.record({ kind: 'visit-started', ...idsOf(current), isTest });
+      await record(current, { kind: 'visit-started', ...idsOf(current), isTest });
       return success(null);
     },
     async frame() {

@@ -2,7 +2,7 @@
 // (outcome 'open'), and one that was moved counts for its first room as well as for the one in which it ended.
 import type { AttendanceRow } from '../../contracts/staff.ts';
 import type { JournalRecord } from './entry.ts';
-import { createModeReader } from './split-rehearsals.ts';
+import { createModeReader } from './mode-reader.ts';
 
 type OfVisit = Extract<JournalRecord, { visitId: string }>;
 
@@ -10,7 +10,6 @@ type OfVisit = Extract<JournalRecord, { visitId: string }>;
 interface Folded {
   row: AttendanceRow;
   firstRoomId: string;
-  isTest: boolean;
   /** Somebody gave a name; who turned away before that was not there. */
   hasTicket: boolean;
   isIn: boolean;
@@ -25,6 +24,8 @@ export interface AttendanceFilter {
   /** Visits that were going on between these two. Unix milliseconds, `toMs` excluded. */
   fromMs?: number;
   toMs?: number;
+  /** Also staff's own test joins, marked as such. */
+  hasTests?: boolean;
 }
 
 const begin = ({ visitId, roomId }: OfVisit, atMs: number): Folded => ({
@@ -42,7 +43,6 @@ const begin = ({ visitId, roomId }: OfVisit, atMs: number): Folded => ({
     outcome: 'open',
   },
   firstRoomId: roomId,
-  isTest: false,
   hasTicket: false,
   isIn: false,
   seen: new Set(),
@@ -63,7 +63,7 @@ function add(folded: Folded, record: OfVisit, atMs: number): void {
   folded.lastAtMs = Math.max(folded.lastAtMs, atMs);
   switch (record.kind) {
     case 'visit-started':
-      folded.isTest = record.isTest;
+      if (record.isTest) row.isTest = true;
       break;
     case 'ticket':
       folded.hasTicket = true;
@@ -98,9 +98,10 @@ function add(folded: Folded, record: OfVisit, atMs: number): void {
 }
 
 const isWithin = ({ row, firstRoomId, lastAtMs }: Folded, filter: AttendanceFilter): boolean => {
-  const { roomId, fromMs = -Infinity, toMs = Infinity } = filter;
+  const { roomId, fromMs = -Infinity, toMs = Infinity, hasTests = false } = filter;
   const isOfRoom = roomId === null || row.roomId === roomId || firstRoomId === roomId;
-  return isOfRoom && row.startedAtMs < toMs && (row.leftAtMs ?? lastAtMs) >= fromMs;
+  const isWanted = isOfRoom && (hasTests || row.isTest !== true);
+  return isWanted && row.startedAtMs < toMs && (row.leftAtMs ?? lastAtMs) >= fromMs;
 };
 
 export interface Attendance {
@@ -110,7 +111,7 @@ export interface Attendance {
    */
   read: (records: AsyncIterable<JournalRecord>) => Promise<void>;
   /**
-   * One row a visit in which somebody gave a name, by its beginning; no tests by staff. `joinedAtMs` is the first join,
+   * One row a visit in which somebody gave a name, by its beginning. `joinedAtMs` is the first join,
    * `leftAtMs` the end of the last one (for who never got in: of the visit), null where the journal does not say.
    */
   rows: (filter: AttendanceFilter) => AttendanceRow[];
@@ -134,7 +135,7 @@ export function createAttendance(): Attendance {
     },
     rows: (filter) =>
       [...visits.values()]
-        .filter((folded) => folded.hasTicket && !folded.isTest && isWithin(folded, filter))
+        .filter((folded) => folded.hasTicket && isWithin(folded, filter))
         .map(({ row }) => row)
         .sort((a, b) => a.startedAtMs - b.startedAtMs),
   };

@@ -14,3 +14,9 @@ export const isDayFileName = (name: string): boolean => /^visits-\d{4}-\d{2}-\d{
 /** The date in the name of a day's file, or of a file that lies beside it ('….jsonl.torn'); null for any other file. */
 export const dayOf = (name: string): string | null =>
   /^visits-(\d{4}-\d{2}-\d{2})\.jsonl(?:\.torn)?$/u.exec(name)?.[1] ?? null;
+
+/** 'YYYY-MM-DD', so many days before that date, both by the kiosk's local time as in the names; such dates sort as text. */
+export function dayBefore(date: Date, days: number): string {
+  const then = new Date(date.getFullYear(), date.getMonth(), date.getDate() - days, 12);
+  return dayOf(dayFileName(then)) ?? '';
+}

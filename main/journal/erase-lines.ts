@@ -13,7 +13,7 @@ const CLEARED: ReadonlyMap<string, string | null> = new Map([
   ['registrantId', null],
 ]);
 
-export interface ErasedLines {
+interface ErasedLines {
   content: Buffer;
   isChanged: boolean;
   /** Lines that could not be read and told of this person: they are gone as a whole. */

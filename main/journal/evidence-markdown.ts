@@ -102,7 +102,10 @@ const verified = ({
   return table(
     ['what', 'found'],
     [
-      ['signature checked before it was used', `${soundSignatures} of ${tickets} joins`],
+      [
+        'claims of the signature checked before it was used; with the secret on the kiosk, the signature too',
+        `${soundSignatures} of ${tickets} joins`,
+      ],
       [
         'this machine’s clock less Zoom’s',
         clockSkewSeconds === null

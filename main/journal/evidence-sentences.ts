@@ -81,7 +81,10 @@ export function summarise(evidence: Evidence): readonly string[] {
     `${times(refused, 'refusal')}.`;
   const tests = testTries > 0 ? ` ${times(testTries, 'test join')} by staff not counted.` : '';
   const signatures =
-    tickets > 0 && soundSignatures === tickets ? ' Every signature was checked before it was used.' : '';
+    tickets > 0 && soundSignatures === tickets
+      ? ' The claims of every signature were checked before it was used, and the signature itself where the secret is on ' +
+        'the kiosk.'
+      : '';
   const paragraphs =
     incidents.length > 0
       ? incidents.map((incident) => describeIncident(incident, evidence))

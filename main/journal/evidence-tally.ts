@@ -9,7 +9,7 @@ import { createQuarterHours, type Quarter } from './quarter-hours.ts';
 /** Of each code: enough for Zoom's support to find any of them. */
 const MOST_TRACKING_IDS = 50;
 
-export interface RoomTotal {
+interface RoomTotal {
   roomId: string;
   entry: Entry;
   tries: number;
@@ -17,7 +17,7 @@ export interface RoomTotal {
   refused: number;
 }
 
-export interface TrackingId {
+interface TrackingId {
   trackingId: string;
   /** ISO 8601, UTC. */
   at: string;
@@ -26,7 +26,7 @@ export interface TrackingId {
   kiosk: string;
 }
 
-export interface Verification {
+interface Verification {
   /** Tickets that were issued. */
   tickets: number;
   soundSignatures: number;

@@ -9,9 +9,9 @@ import { createTally, type Counts, type Tally } from './evidence-tally.ts';
 import { NO_INCIDENTS, foldIncidents, settleIncidents } from './fold-incidents.ts';
 import { mergeByTime } from './merge-by-time.ts';
 import { viewIncident, type FoldedIncident } from './one-incident.ts';
-import { createModeReader, type Mode } from './split-rehearsals.ts';
+import { createModeReader, type Mode } from './mode-reader.ts';
 
-export interface EvidenceSource {
+interface EvidenceSource {
   /** 'kiosk 1': stands in the report. */
   label: string;
   /** From the journal's beginning, so that what was before the range is known too. */
@@ -19,7 +19,7 @@ export interface EvidenceSource {
   unreadableCount: () => number;
 }
 
-export interface EvidenceInput {
+interface EvidenceInput {
   sources: readonly EvidenceSource[];
   /** Unix milliseconds: from `fromMs` (included) to `toMs` (excluded). */
   range: { fromMs: number; toMs: number };
@@ -33,7 +33,7 @@ interface Run {
   isRehearsal: boolean;
 }
 
-export interface EvidenceKiosk {
+interface EvidenceKiosk {
   label: string;
   /** Every app that ran in the range, oldest first; empty where the journal does not say. */
   runs: readonly Run[];

@@ -5,8 +5,11 @@ import { dayFileName } from './day-name.ts';
 import type { JournalRecord } from './entry.ts';
 import { readJournal } from './read.ts';
 
+/** `words`: every address, code and badge that the person is invited by; a ticket holds one of them. */
 export type PersonQuery =
-  { by: 'name'; name: string } | { by: 'person'; person: string } | { by: 'visit'; visitId: string };
+  | { by: 'name'; name: string }
+  | { by: 'person'; words: readonly string[] }
+  | { by: 'visit'; visitId: string };
 
 export interface FoundPerson {
   visitIds: ReadonlySet<string>;
@@ -16,10 +19,14 @@ export interface FoundPerson {
   dayCount: number;
   /** What tells of this person in a line that cannot be read: names, addresses, keys. */
   words: ReadonlySet<string>;
+  /** Under which invitation and registration these visits were: their tickets' `person` and `registrantId`. */
+  invitations: ReadonlySet<string>;
 }
 
 /** Stands where somebody's name was. */
 export const ERASED = '(erased)';
+
+const SHORTEST_TOLD = 4;
 
 /** Upper case first, so that ß and SS, ς and σ are the same. */
 export const foldCase = (text: string): string => tidyName(text).toUpperCase().toLowerCase();
@@ -29,7 +36,27 @@ function isAskedFor(query: PersonQuery, record: JournalRecord): boolean {
   if (query.by === 'visit') return record.visitId === query.visitId;
   if (record.kind !== 'ticket') return false;
   if (query.by === 'name') return record.name !== ERASED && foldCase(record.name) === foldCase(query.name);
-  return record.person !== null && foldCase(record.person) === foldCase(query.person);
+  const { person } = record;
+  return person !== null && query.words.some((word) => foldCase(word) === foldCase(person));
+}
+
+const invitationsOf = (record: JournalRecord): string[] =>
+  record.kind !== 'ticket'
+    ? []
+    : [record.person, record.registrantId].filter((one) => one !== null).map(foldCase);
+
+/** Other visits under one of the invitations: the same person may have typed another name. Throws as `findPerson` does. */
+export async function findOthers(
+  directory: string,
+  { invitations, visitIds }: Pick<FoundPerson, 'invitations' | 'visitIds'>,
+): Promise<ReadonlySet<string>> {
+  const others = new Set<string>();
+  if (invitations.size === 0) return others;
+  for await (const record of readJournal(directory).records) {
+    if (!('visitId' in record) || visitIds.has(record.visitId)) continue;
+    if (invitationsOf(record).some((one) => invitations.has(one))) others.add(record.visitId);
+  }
+  return others;
 }
 
 const wordsOf = (record: JournalRecord): (string | null)[] =>
@@ -45,9 +72,10 @@ export async function findPerson(directory: string, query: PersonQuery): Promise
   for await (const record of readJournal(directory).records) {
     if ('visitId' in record && visitIds.has(record.visitId)) records.push(record);
   }
-  const typed =
-    query.by === 'name' ? tidyName(query.name) : query.by === 'person' ? tidyName(query.person) : null;
-  const words = [...records.flatMap(wordsOf), typed].filter(
+  // A short code stands by chance in too many lines to tell of anybody.
+  const told = query.by === 'person' ? query.words.filter((word) => word.length >= SHORTEST_TOLD) : [];
+  const asked = query.by === 'name' ? [query.name] : told;
+  const words = [...records.flatMap(wordsOf), ...asked.map(tidyName)].filter(
     (word) => word !== null && word !== '' && word !== ERASED,
   );
   return {
@@ -55,5 +83,6 @@ export async function findPerson(directory: string, query: PersonQuery): Promise
     records,
     dayCount: new Set(records.map(({ at }) => dayFileName(new Date(at)))).size,
     words: new Set(words.filter((word) => word !== null)),
+    invitations: new Set(records.flatMap(invitationsOf)),
   };
 }

@@ -116,7 +116,7 @@ export function settleIncidents(state: IncidentsState, nowMs: number): Incidents
 }
 
 /**
- * One record on. The records are of one kind: all of rehearsals, or none (split-rehearsals.ts). `incidents` stays the
+ * One record on. The records are of one kind: all of rehearsals, or none (mode-reader.ts). `incidents` stays the
  * same object while no outage changes.
  */
 export function foldIncidents(before: IncidentsState, record: JournalRecord): IncidentsState {

@@ -1,22 +1,26 @@
 // Outages as they happen, for staff. Fed with every record of this kiosk, seeded from the journal at start, so that an
 // outage survives a restart in the middle of it. The rules are in fold-incidents.ts and one-incident.ts.
 import type { Incident } from '../../contracts/incident.ts';
+import { inTime } from '../in-time.ts';
 import type { JournalRecord } from './entry.ts';
 import { NO_INCIDENTS, foldIncidents, settleIncidents, type IncidentsState } from './fold-incidents.ts';
 import { viewIncident, type FoldedIncident } from './one-incident.ts';
-import { createModeReader, type Mode } from './split-rehearsals.ts';
+import { createModeReader, type Mode } from './mode-reader.ts';
 
 /** How long an outage stays on the list; also how much of the journal a seed needs. */
 export const RECENT_MS = 7 * 24 * 3_600_000;
+/** A journal that is longer in coming is on a disk that does not answer; the present must not wait for its past. */
+const SEED_WITHIN_MS = 10_000;
 
 export interface Incidents {
   /** Takes every record, in the order in which they happen. Cheap. */
   note(record: JournalRecord): void;
   /**
    * The journal's last RECENT_MS, read before anything is noted: what is noted meanwhile waits for its end. Records from
-   * after this call are left out, since they are noted too. Rejects when the records do; what came before counts.
+   * after this call are left out, since they are noted too. Rejects when the records do, or when they have not come to
+   * their end in time; what came before counts.
    */
-  seed(records: AsyncIterable<JournalRecord>): Promise<void>;
+  seed(records: AsyncIterable<JournalRecord>, withinMs?: number): Promise<void>;
   /** Those that last, oldest first. */
   open(): readonly Incident[];
   /** Of the last days: open ones first, then the latest. */
@@ -71,12 +75,19 @@ export function createIncidents({ now, onChange }: Parts): Incidents {
       fold(record);
       settle();
     },
-    async seed(records) {
+    async seed(records, withinMs = SEED_WITHIN_MS) {
       const beganAtMs = now();
       const later: JournalRecord[] = [];
       waiting = later;
+      const readAll = async (): Promise<void> => {
+        for await (const record of records) {
+          // Too late: what has happened since is folded already.
+          if (waiting !== later) return;
+          if (Date.parse(record.at) < beganAtMs) fold(record);
+        }
+      };
       try {
-        for await (const record of records) if (Date.parse(record.at) < beganAtMs) fold(record);
+        await inTime(withinMs, [readAll()]);
       } finally {
         waiting = null;
         later.forEach(fold);

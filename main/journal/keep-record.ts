@@ -17,6 +17,8 @@ export interface KeptRecord {
 
 interface Parts {
   directory: string;
+  /** The staff screen's reports go when the journal's days go. */
+  evidenceDirectory: string;
   keepDays: number;
   now: () => Date;
   log: Log;
@@ -26,7 +28,7 @@ interface Parts {
 }
 
 export async function keepRecord(parts: Parts): Promise<KeptRecord> {
-  const { directory, keepDays, now, log, onTrouble, onIncidents } = parts;
+  const { directory, evidenceDirectory, keepDays, now, log, onTrouble, onIncidents } = parts;
   const incidents = createIncidents({ now: () => now().getTime(), onChange: onIncidents });
   const journal = await createJournal({
     directory,
@@ -42,11 +44,12 @@ export async function keepRecord(parts: Parts): Promise<KeptRecord> {
     await journal.record(entry);
   };
   const { records } = readJournal(directory, { fromMs: now().getTime() - RECENT_MS });
-  // Nobody waits for it. A journal that cannot be read is told by the writer; an outage from before this start is then
-  // not known.
+  // Nobody waits for it, and it ends in time. A journal that cannot be read is told by the writer; an outage from before
+  // this start is then not known.
   void incidents.seed(records).catch((error: unknown) => log.error('journal not read', error));
   const stopRetention = installRetention({
     directory,
+    evidenceDirectory,
     keepDays,
     now,
     journal: { record },

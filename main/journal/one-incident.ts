@@ -4,6 +4,7 @@ import type { Incident } from '../../contracts/incident.ts';
 import { CURES, type Cure, type ProblemCode } from '../../contracts/problem.ts';
 import type { Entry } from '../../contracts/room.ts';
 import type { Attempt } from './follow-visits.ts';
+import { emptySet, type GrowingSet } from './growing-set.ts';
 
 /** Two visits hit within this time are one outage; and one that comes back within it was never over. */
 export const TOGETHER_MS = 10 * 60_000;
@@ -41,7 +42,7 @@ export interface FoldedIncident {
   sinceMs: number;
   lastMs: number;
   untilMs: number | null;
-  visitIds: ReadonlySet<string>;
+  visitIds: GrowingSet;
   refusalCount: number;
   /** Which entry was refused where. */
   hits: readonly Place[];
@@ -65,7 +66,7 @@ export function newIncident({ problem, atMs }: Refusal): FoldedIncident {
     sinceMs: atMs,
     lastMs: atMs,
     untilMs: null,
-    visitIds: new Set(),
+    visitIds: emptySet(),
     refusalCount: 0,
     hits: [],
     tried: new Map(),
@@ -87,7 +88,7 @@ export function withRefusal(incident: FoldedIncident, refusal: Refusal): FoldedI
     sinceMs: Math.min(incident.sinceMs, atMs),
     lastMs: Math.max(incident.lastMs, atMs),
     untilMs: untilMs !== null && atMs > untilMs ? null : untilMs,
-    visitIds: new Set([...incident.visitIds, visitId]),
+    visitIds: incident.visitIds.with(visitId),
     refusalCount: incident.refusalCount + 1,
     hits: withPlace(incident.hits, refusal),
   };

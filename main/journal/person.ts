@@ -5,11 +5,12 @@ import { createJournal } from './append.ts';
 import { dayOf } from './day-name.ts';
 import { DISK, errorCode, type JournalDisk } from './disk.ts';
 import { eraseLines } from './erase-lines.ts';
-import { findPerson, type PersonQuery } from './find-person.ts';
+import { findPerson, type FoundPerson, type PersonQuery } from './find-person.ts';
 import { rewriteFile } from './rewrite.ts';
 
-export type Erasure =
-  | { ok: true; visitCount: number; dayCount: number; droppedCount: number }
+type Erasure =
+  /** `found`: what was there before; it is still to be forgotten. */
+  | { ok: true; found: FoundPerson; droppedCount: number }
   /** 'ELOCKED': Foyer is running on this journal. Days that were done already stay done; erasing again does the rest. */
   | { ok: false; code: string };
 
@@ -42,7 +43,7 @@ export async function erasePerson(
     }
     const visitCount = found.visitIds.size;
     if (visitCount + droppedCount > 0) await journal.record({ kind: 'erased', visits: visitCount });
-    return { ok: true, visitCount, dayCount: found.dayCount, droppedCount };
+    return { ok: true, found, droppedCount };
   } catch (error) {
     const code = errorCode(error);
     if (code === '') throw error;

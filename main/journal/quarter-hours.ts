@@ -14,7 +14,7 @@ export interface Quarter {
   codes: Readonly<Record<string, number>>;
 }
 
-export interface QuarterHours {
+interface QuarterHours {
   count(atMs: number, what: 'tries' | 'successes'): void;
   countCode(atMs: number, code: string): void;
   /** Only quarters with something in them, oldest first; of very many the latest. */

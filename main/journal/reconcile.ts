@@ -3,6 +3,7 @@
 import type { AttendanceRow } from '../../contracts/staff.ts';
 import { tidyName } from '../../contracts/visitor-name.ts';
 import type { ParticipantRow } from '../zoom/participants-report.ts';
+import { ERASED } from './find-person.ts';
 import { mergeRows, type MergedRows } from './merged-rows.ts';
 import { fittingInTime, isInReportTime } from './visit-times.ts';
 
@@ -14,7 +15,7 @@ export interface MatchedVisit extends MergedRows {
   by: By;
 }
 
-export interface AmbiguousRows {
+interface AmbiguousRows {
   rows: readonly ParticipantRow[];
   /** Whose they may be. */
   visits: readonly AttendanceRow[];
@@ -46,6 +47,8 @@ type Verdict =
   | { is: 'unknown' };
 
 function byKey(key: string, visits: readonly AttendanceRow[]): readonly AttendanceRow[] {
+  // Everybody who was erased has the same words in the place of key and name.
+  if (key === ERASED) return [];
   const exact = visits.filter(({ customerKey }) => customerKey === key);
   return exact.length > 0 ? exact : visits.filter(({ customerKey }) => isCutOf(key, customerKey));
 }
@@ -88,7 +91,7 @@ function sameName(
   visits: readonly AttendanceRow[],
   isFound: (visit: AttendanceRow) => boolean,
 ): readonly AttendanceRow[] {
-  if (namesake(row.name) === '') return [];
+  if (namesake(row.name) === '' || row.name === ERASED) return [];
   const named = visits.filter((visit) => hasJoined(visit) && namesake(visit.name) === namesake(row.name));
   const alike = fittingInTime(named, row);
   const missing = alike.filter((visit) => !isFound(visit));
@@ -109,7 +112,7 @@ function group(entries: readonly (Omit<AmbiguousRows, 'rows'> & { row: Participa
 }
 
 /**
- * @param visits of one room, and such as were moved out of it.
+ * @param visits of one room, and such as were moved out of it; with staff's tests, which are in the report too.
  * @param roomId whose report it is: a visit that went on to another room is not missed in this one.
  */
 export function reconcile(
@@ -136,7 +139,9 @@ export function reconcile(
     else zoomsOnly.push(row);
   }
   const named = new Set([...found.keys(), ...ambiguous.flatMap((entry) => entry.visits)]);
-  const missing = visits.filter((visit) => !named.has(visit) && visit.roomId === roomId);
+  // Nobody misses a test of staff's.
+  const isMissed = (visit: AttendanceRow): boolean => visit.roomId === roomId && visit.isTest !== true;
+  const missing = visits.filter((visit) => !named.has(visit) && isMissed(visit));
   return {
     matched: [...found].map(([visit, { rows: own, by }]) => ({ visit, by, ...mergeRows(own) })),
     oursOnly: missing

@@ -1,12 +1,12 @@
 // Joins the staff screen's requests to what they ask for.
 import path from 'node:path';
 import type { VenueConfig } from '../../contracts/config.ts';
-import { saveEvidence } from '../cli/evidence.ts';
 import { buildChecks, type ChecksParts } from '../health/build-checks.ts';
 import type { StaffDependencies } from '../ipc/staff-channels.ts';
 import { attendanceOf } from '../journal/attendance.ts';
 import type { KeptRecord } from '../journal/keep-record.ts';
 import { readJournal } from '../journal/read.ts';
+import { saveEvidence } from '../journal/save-evidence.ts';
 import { createRoom } from '../zoom/create-room.ts';
 import { readMeeting } from '../zoom/meeting-details.ts';
 import type { StaffDoor } from './staff-door.ts';
@@ -17,6 +17,9 @@ interface Parts extends Omit<ChecksParts, 'heldCount'> {
   journal: KeptRecord;
   door: StaffDoor;
 }
+
+/** The screen shows who is there today, not everybody whom the journal still knows (words: rooms.attendanceSpan). */
+const ATTENDANCE_MS = 24 * 3_600_000;
 
 /** 20261121-0905: sorts by time, and is a name on every file system. */
 const stamp = (at: Date): string => at.toISOString().slice(0, 16).replaceAll(/[-:]/gu, '').replace('T', '-');
@@ -47,7 +50,9 @@ export function buildStaff(parts: Parts): StaffDependencies {
     },
     async attendance(roomId) {
       await journal.flush();
-      return attendanceOf(readJournal(folders.journalDirectory).records, { roomId });
+      // All of it is read, or a visit over the edge would lose its name.
+      const { records } = readJournal(folders.journalDirectory);
+      return attendanceOf(records, { roomId, fromMs: Date.now() - ATTENDANCE_MS });
     },
     enterPasscode: zoom.knownRooms.enterPasscode,
     createRoom: (asked) =>

@@ -76,12 +76,12 @@ interface Reading {
 }
 
 const REFUSALS: readonly Reading[] = [
-  // ZOOM: 4711 for granular scopes, 104 before them; both in the same words, with 400 or 401.
+  // ZOOM: 4711 for granular scopes, 104 before them; both in the same words, with 400 or 401 (REST).
   {
     fits: ({ code, message }) => code === 4711 || /does not contain scope/iu.test(message),
     problem: 'account-scope-missing',
   },
-  // ZOOM: 124, "Invalid access token".
+  // ZOOM: 124, "Invalid access token" (REST).
   { fits: ({ code }, status) => status === 401 || code === 124, problem: 'account-refused' },
 ];
 

@@ -5,7 +5,7 @@ import { setbackOf } from './account-answers.ts';
 import { requestOnce, type Answered } from './account-request.ts';
 import type { Fetch } from './fetch.ts';
 
-export interface Sending {
+interface Sending {
   url: string;
   init: RequestInit;
   /** False: doing it twice is not the same as doing it once. */
@@ -22,32 +22,34 @@ const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 500;
 const REQUEST_MS = 5_000;
 const SHORTEST_REQUEST_MS = 1_000;
-/** ZOOM: limits per second count for the whole account; what lasts longer is a limit per day of one scope. */
+/** ZOOM: limits per second count for the whole account; what lasts longer is a limit per day (REST, rate limits). */
 const LONGEST_FOR_ALL_MS = 60_000;
 const ALL = '*';
 
 export function createSend(deps: {
   fetch: Fetch;
+  /** Unix milliseconds. */
   now: () => number;
+  /** Never set back. */
+  uptimeMs: () => number;
   wait: (ms: number) => Promise<void>;
 }): Send {
-  const { now, wait } = deps;
+  const { uptimeMs, wait } = deps;
   const quiet = new Map<string, { untilMs: number; failure: AccountFailure }>();
 
   /** What forbids this call longest. */
   function quietFor(scope: string): { leftMs: number; failure: AccountFailure } | null {
     const [longest] = [quiet.get(ALL), quiet.get(scope)]
       .filter((one) => one !== undefined)
-      .map(({ untilMs, failure }) => ({ leftMs: untilMs - now(), failure }))
+      .map(({ untilMs, failure }) => ({ leftMs: untilMs - uptimeMs(), failure }))
       .filter(({ leftMs }) => leftMs > 0)
       .toSorted((one, other) => other.leftMs - one.leftMs);
     return longest ?? null;
   }
 
   return async function send({ url, init, isRepeatable, scope }, patienceMs) {
-    const deadlineMs = now() + patienceMs;
-    // Not above what was given, whatever the clock does meanwhile.
-    const leftMs = (): number => Math.min(deadlineMs - now(), patienceMs);
+    const deadlineMs = uptimeMs() + patienceMs;
+    const leftMs = (): number => deadlineMs - uptimeMs();
     for (let tries = 1; ; tries += 1) {
       const forbidden = quietFor(scope);
       if (forbidden !== null) {
@@ -69,7 +71,7 @@ export function createSend(deps: {
       };
       const asked = outcome.kind === 'answered' ? outcome.retryAfterMs : null;
       if (asked !== null) {
-        quiet.set(asked > LONGEST_FOR_ALL_MS ? scope : ALL, { untilMs: now() + asked, failure });
+        quiet.set(asked > LONGEST_FOR_ALL_MS ? scope : ALL, { untilMs: uptimeMs() + asked, failure });
       }
       const pauseMs = Math.max(asked ?? 0, FIRST_PAUSE_MS * 2 ** (tries - 1));
       const mayRepeat = isRepeatable || setback?.repeat === 'always';

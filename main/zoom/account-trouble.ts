@@ -1,5 +1,5 @@
 // Remembers what was last wrong with the account as a whole, for staff: a right that is missing, credentials, silence.
-// A call of the same kind that works again clears it.
+// A missing right stays until a call that needs it works; everything else until Zoom answers any call.
 import type { Failure } from '../../contracts/result.ts';
 import type { Account, AccountFailure } from './account.ts';
 
@@ -9,27 +9,34 @@ export interface WatchedAccount extends Account {
 }
 
 /** An answer about one room says nothing about the account. */
-const OF_THE_ACCOUNT: readonly AccountFailure['problem'][] = [
-  'account-missing',
+const OF_ALL_CALLS: readonly AccountFailure['problem'][] = [
   'account-refused',
-  'account-scope-missing',
   'account-throttled',
   'account-unreachable',
 ];
 
 export function watchAccount(account: Account): WatchedAccount {
-  const troubles = new Map<string, Failure>();
+  let ofAllCalls: Failure | null = null;
+  const missingScopes = new Map<string, Failure>();
   return {
     isConfigured: account.isConfigured,
     async ask(call) {
       const answered = await account.ask(call);
-      troubles.delete(call.scope);
-      if (!answered.ok && OF_THE_ACCOUNT.includes(answered.problem)) troubles.set(call.scope, answered);
+      if (!answered.ok && OF_ALL_CALLS.includes(answered.problem)) {
+        ofAllCalls = answered;
+      } else if (answered.ok || answered.code !== null) {
+        // A number of Zoom's is an answer to us, too; a proxy's page has none.
+        ofAllCalls = null;
+        missingScopes.delete(call.scope);
+      }
+      if (!answered.ok && answered.problem === 'account-scope-missing') {
+        missingScopes.set(call.scope, answered);
+      }
       return answered;
     },
     trouble: () =>
       account.isConfigured
-        ? ([...troubles.values()].at(-1) ?? null)
+        ? (ofAllCalls ?? [...missingScopes.values()].at(-1) ?? null)
         : { ok: false, problem: 'account-missing' },
   };
 }

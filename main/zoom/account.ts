@@ -3,8 +3,8 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../../contracts/problem.ts';
 import type { Failure } from '../../contracts/result.ts';
+import type { Secret } from '../config/secrets.ts';
 import type { Log } from '../log.ts';
-import type { AccountCredentials } from './account-credentials.ts';
 import { readRefusal } from './account-answers.ts';
 import { createSend } from './account-patience.ts';
 import type { Answered } from './account-request.ts';
@@ -56,18 +56,26 @@ const shapeOf = (path: string): string =>
  * @returns an account whose `ask` never throws for what Zoom answers, and answers within some ten seconds.
  */
 export function createAccount(deps: {
-  credentials: AccountCredentials | null;
+  credentials: Secret<'account'> | null;
   cloud: 'zoom.us' | 'zoomgov.com';
   standIn: string | null;
   fetch: Fetch;
+  /** Unix milliseconds; only for a `Retry-After` that is a date. */
   now: () => number;
+  /** Milliseconds that only ever grow: a kiosk's clock is put right by hours. All waiting goes by it. */
+  uptimeMs: () => number;
   wait: (ms: number) => Promise<void>;
   log?: Pick<Log, 'warn'>;
 }): Account {
-  const { credentials, cloud, standIn, now, log } = deps;
+  const { credentials, cloud, standIn, uptimeMs, log } = deps;
   if (credentials === null) return { isConfigured: false, ask: () => Promise.resolve(MISSING) };
   const send = createSend(deps);
-  const accessToken = createAccessToken({ credentials, origin: standIn ?? `https://${cloud}`, send, now });
+  const accessToken = createAccessToken({
+    credentials,
+    origin: standIn ?? `https://${cloud}`,
+    send,
+    uptimeMs,
+  });
   const api = `${standIn ?? `https://api.${cloud}`}/v2`;
 
   function request(call: AccountCall<unknown>, token: string, patienceMs: number) {
@@ -96,8 +104,7 @@ export function createAccount(deps: {
   }
 
   async function attempt<T>(call: AccountCall<T>, deadlineMs: number): Promise<AccountResult<T>> {
-    // Not above what was given, whatever the clock does meanwhile.
-    const leftMs = (): number => Math.min(Math.max(deadlineMs - now(), 0), PATIENCE_MS);
+    const leftMs = (): number => Math.max(deadlineMs - uptimeMs(), 0);
     for (let isLast = false; ; isLast = true) {
       const taken = await accessToken.take(leftMs());
       if (!taken.ok) return taken;
@@ -108,14 +115,14 @@ export function createAccount(deps: {
       if (result.problem === 'account-scope-missing') accessToken.drop(taken.token, RIGHTS_COUNT_AFTER_MS);
       if (result.problem !== 'account-refused') return result;
       accessToken.drop(taken.token);
-      if (isLast) return result;
+      if (isLast || leftMs() === 0) return result;
     }
   }
 
   return {
     isConfigured: true,
     async ask(call) {
-      const result = await attempt(call, now() + PATIENCE_MS);
+      const result = await attempt(call, uptimeMs() + PATIENCE_MS);
       if (!result.ok) {
         log?.warn('the Zoom account did not answer as asked', {
           call: `${call.method} ${shapeOf(call.path)}`,

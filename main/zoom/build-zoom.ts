@@ -1,10 +1,10 @@
 // Everything that main asks Zoom, or the venue's signing server, built once for kiosk and commands alike.
 import type { VenueConfig } from '../../contracts/config.ts';
 import type { Failure } from '../../contracts/result.ts';
+import type { Secret } from '../config/secrets.ts';
 import type { Log } from '../log.ts';
 import type { Signing } from '../start-up.ts';
 import { createAccount } from './account.ts';
-import type { AccountCredentials } from './account-credentials.ts';
 import { watchAccount, type WatchedAccount } from './account-trouble.ts';
 import { createZoomClock, type ZoomClock } from './clock-skew.ts';
 import type { Fetch } from './fetch.ts';
@@ -12,6 +12,7 @@ import { createHttpsPost } from './https-post.ts';
 import { createKnownRooms, type KnownRooms, type PasscodeSource } from './known-rooms.ts';
 import { createRemoteSigner, type RemoteSigner } from './remote-signer.ts';
 import { createSigner, type Sign } from './signature.ts';
+import { zoomHosts } from './zoom-hosts.ts';
 
 export interface Zoom {
   account: WatchedAccount;
@@ -26,7 +27,7 @@ export interface Zoom {
 interface ZoomParts {
   venue: Pick<VenueConfig, 'venue' | 'rooms' | 'account'>;
   signing: Signing | null;
-  account: AccountCredentials | null;
+  account: Secret<'account'> | null;
   /** Origin of a stand-in for the REST API. */
   zoomApiStandIn: string | null;
   fetch: Fetch;
@@ -36,11 +37,6 @@ interface ZoomParts {
   onPasscodeChange: (roomId: string, source: PasscodeSource) => void;
   onTrouble: (roomId: string, failed: Failure) => void;
 }
-
-/** Zoom's hosts for these rooms: the clock is asked where visitors join. */
-export const zoomHosts = (rooms: VenueConfig['rooms']): string[] => [
-  ...new Set(rooms.map(({ webEndpoint }) => (webEndpoint === 'zoom.us' ? 'zoom.us' : 'www.zoomgov.com'))),
-];
 
 function signerOf(
   signing: Signing | null,
@@ -59,7 +55,16 @@ export function buildZoom(parts: ZoomParts): Zoom {
   const { cloud } = venue.account;
   const clock = createZoomClock({ fetch, now, hosts: zoomHosts(venue.rooms) });
   const account = watchAccount(
-    createAccount({ credentials: parts.account, cloud, standIn: zoomApiStandIn, fetch, now, wait, log }),
+    createAccount({
+      credentials: parts.account,
+      cloud,
+      standIn: zoomApiStandIn,
+      fetch,
+      now,
+      uptimeMs: () => performance.now(),
+      wait,
+      log,
+    }),
   );
   return {
     account,

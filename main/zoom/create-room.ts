@@ -29,7 +29,7 @@ interface Dependencies {
 
 /** ZOOM: 1001 and 1010: there is no such user, or not in this account (REST, create a meeting). */
 const NO_SUCH_HOST: readonly (number | null)[] = [1001, 1010];
-/** ZOOM: a field that it does not take, such as a passcode against the account's rules; nothing was made. */
+/** ZOOM: a field that it does not take, such as a passcode against the account's rules; nothing was made (REST, 400). */
 const WRONG_FIELD = 300;
 
 /** Where the account's rules cannot be read: what they most often are, tried one after the other. */
@@ -99,13 +99,14 @@ async function make({ account, now, random }: Dependencies, asked: NewRoom): Pro
 }
 
 /**
- * ZOOM: the passcode part of a link is the passcode in another, longer form; where Zoom leaves `password` out when it is
- * read, the one in its answer to the making is the one that a person can type.
+ * ZOOM: the passcode part of a link is the passcode in another, longer form (REST, `encrypted_password`); where Zoom leaves
+ * `password` out when it is read, the one in its answer to the making is the one that a person can type.
  */
-const becameByReading = (details: MeetingDetails, { password }: MadeMeeting): BecameRoom => ({
-  ...details,
-  passcode: details.passcode.length > PASSCODE_LENGTH && password !== '' ? password : details.passcode,
-});
+function becameByReading(details: MeetingDetails, { password }: MadeMeeting): BecameRoom {
+  const { passcode } = details;
+  const isTyped = passcode !== null && passcode.length <= PASSCODE_LENGTH;
+  return { ...details, passcode: isTyped ? passcode : password || (passcode ?? password) };
+}
 
 const unreadOf = (what: 'passcode-rules' | 'room', { problem, detail }: Failure) => ({
   what,
@@ -118,12 +119,10 @@ const unreadOf = (what: 'passcode-rules' | 'room', { problem, detail }: Failure)
  * or the host cannot be used; else what the account answered. With `account-unreachable`, and where the answer to the
  * making could not be understood, Zoom may have made it all the same.
  */
-export async function createRoom(deps: Dependencies, wanted: NewRoom): Promise<Result<NewRoomView>> {
-  // ZOOM: a waiting room switches it off (REST, fields that foretell a join problem).
-  const asked = { ...wanted, mayJoinBeforeHost: wanted.mayJoinBeforeHost && !wanted.hasWaitingRoom };
+export async function createRoom(deps: Dependencies, asked: NewRoom): Promise<Result<NewRoomView>> {
   const made = await make(deps, asked);
   if (!made.ok) return made;
-  const { meeting, passcode, unreadRules } = made.value;
+  const { meeting, passcode: askedPasscode, unreadRules } = made.value;
   const { id: meetingNumber } = meeting;
   const read = await deps.readMeeting({ meetingNumber, kind: 'meeting' });
   const became = read.ok ? becameByReading(read.value, meeting) : becameByAnswer(meeting);
@@ -133,15 +132,14 @@ export async function createRoom(deps: Dependencies, wanted: NewRoom): Promise<R
     ...(unreadRules ? [unreadOf('passcode-rules', unreadRules)] : []),
     ...(read.ok ? [] : [unreadOf('room', read)]),
   ];
+  // What Zoom does not contradict is what was asked for.
+  const passcode = became.passcode ?? askedPasscode;
   return success({
     meetingNumber,
-    passcode: became.passcode,
+    passcode,
     joinLink: link?.href ?? '',
-    differences: differencesOf({ ...asked, passcode }, became),
-    venueFileRoom: venueFileRoom(
-      { ...asked, meetingNumber, passcode: became.passcode, webEndpoint },
-      deps.roomIds,
-    ),
+    differences: differencesOf({ ...asked, passcode: askedPasscode }, became),
+    venueFileRoom: venueFileRoom({ ...asked, meetingNumber, passcode, webEndpoint }, deps.roomIds),
     ...(unread.length > 0 && { unread }),
   });
 }

@@ -1,8 +1,10 @@
 // One POST with JSON to a fixed address, with a private certificate authority and a client certificate where the venue
 // has them: Electron's own network stack takes neither from a file. PLATFORM: the system's proxy is not asked.
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
+import { createSecureContext } from 'node:tls';
 import { failure, success, type Result } from '../../contracts/result.ts';
 
 const PATIENCE_MS = 5_000;
@@ -14,10 +16,10 @@ export interface HttpsAnswer {
   json: unknown;
 }
 
-/** Never rejects. */
+/** Never rejects. `signer-refused`, with the field of the venue file, where one of its files cannot be used. */
 export type HttpsPost = (body: string, headers: Record<string, string>) => Promise<Result<HttpsAnswer>>;
 
-export interface HttpsPostParts {
+interface HttpsPostParts {
   url: string;
   /** PEM files, read for each request: a renewed certificate counts at once. */
   caFile?: string | undefined;
@@ -42,15 +44,27 @@ function codeOf(error: unknown): string {
 export function createHttpsPost(parts: HttpsPostParts): HttpsPost {
   const { url, caFile, clientCertificate, patienceMs = PATIENCE_MS } = parts;
 
-  async function readPems(): Promise<https.RequestOptions> {
-    const read = (file: string | undefined): Promise<Buffer | undefined> =>
-      file === undefined ? Promise.resolve(undefined) : readFile(file);
-    const [ca, cert, key] = await Promise.all([
-      read(caFile),
-      read(clientCertificate?.certificateFile),
-      read(clientCertificate?.keyFile),
-    ]);
-    return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
+  const files = [
+    { field: 'caFile', option: 'ca', file: caFile },
+    { field: 'certificateFile', option: 'cert', file: clientCertificate?.certificateFile },
+    { field: 'keyFile', option: 'key', file: clientCertificate?.keyFile },
+  ] as const;
+
+  async function readPems(): Promise<Result<https.RequestOptions>> {
+    const pems: https.RequestOptions = {};
+    for (const { field, option, file } of files) {
+      if (file === undefined) continue;
+      try {
+        const pem = await readFile(file);
+        // Both throw for what is no PEM; TLS takes any file for an authority, and believes nobody then.
+        if (option === 'ca') new X509Certificate(pem);
+        createSecureContext({ [option]: pem });
+        pems[option] = pem;
+      } catch (error) {
+        return failure('signer-refused', `${codeOf(error)} ${field}`);
+      }
+    }
+    return success(pems);
   }
 
   const send = (body: string, headers: Record<string, string>, pems: https.RequestOptions) =>
@@ -82,8 +96,10 @@ export function createHttpsPost(parts: HttpsPostParts): HttpsPost {
     });
 
   return async (body, headers) => {
+    const pems = await readPems();
+    if (!pems.ok) return pems;
     try {
-      return success(await send(body, headers, await readPems()));
+      return success(await send(body, headers, pems.value));
     } catch (error) {
       return failure('signer-unreachable', codeOf(error));
     }

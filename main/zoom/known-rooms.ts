@@ -1,5 +1,5 @@
-// What Zoom said last of each room, and which passcode follows from it. The truth is what Zoom says; what staff typed
-// bridges the time until Zoom is read again, and the venue file the time until the first reading.
+// What Zoom said last of each room, and which passcode follows from it: what staff typed until Zoom says another one than
+// before, else what Zoom said last, else the venue file's. A reading in which Zoom says none either way changes nothing.
 import type { Failure, Result } from '../../contracts/result.ts';
 import { failure, success } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
@@ -14,10 +14,9 @@ export interface KnownRooms {
   details: (roomId: string) => MeetingDetails | null;
   passcode: (room: Room) => { value: string; source: PasscodeSource };
   /**
-   * Asks Zoom now; whoever asks meanwhile shares the answer. `isPasscodeNew`: another one than `passcode` gave before.
-   * Problems: `account-missing` where Zoom cannot be asked about this room, else those of `readMeeting`.
+   * Asks Zoom now; whoever asks meanwhile shares the answer. Problems: `account-missing` where Zoom cannot be asked about this room, else those of `readMeeting`.
    */
-  refresh: (roomId: string) => Promise<Result<{ details: MeetingDetails; isPasscodeNew: boolean }>>;
+  refresh: (roomId: string) => Promise<Result<{ details: MeetingDetails }>>;
   enterPasscode: (roomId: string, passcode: string) => void;
   /** The account is configured, and the room is in its cloud. */
   isAskable: (room: Room) => boolean;
@@ -38,6 +37,8 @@ export function createKnownRooms(deps: {
 }): KnownRooms {
   const { account, cloud, rooms, doorsOpenMinutes, now, onPasscodeChange, onTrouble } = deps;
   const read = new Map<string, MeetingDetails>();
+  /** By room; not what a reading leaves open. */
+  const saidByZoom = new Map<string, string>();
   const entered = new Map<string, string>();
   const reading = new Map<string, ReturnType<KnownRooms['refresh']>>();
 
@@ -47,7 +48,7 @@ export function createKnownRooms(deps: {
     const found = (
       [
         ['staff', entered.get(room.id)],
-        ['zoom', read.get(room.id)?.passcode],
+        ['zoom', saidByZoom.get(room.id)],
         ['venue-file', room.passcode],
       ] as const
     ).find(([, value]) => value !== undefined);
@@ -55,24 +56,25 @@ export function createKnownRooms(deps: {
     return { value, source: value === '' ? 'none' : source };
   }
 
-  /** Answers whether the passcode in use is another one after `change`. */
-  function hasChangedBy(room: Room, change: () => void): boolean {
+  function tellIfChangedBy(room: Room, change: () => void): void {
     const before = passcode(room).value;
     change();
     const { value, source } = passcode(room);
     if (value !== before) onPasscodeChange(room.id, source);
-    return value !== before;
   }
 
   async function readRoom(room: Room): ReturnType<KnownRooms['refresh']> {
     const result = await readMeeting(account, room, now);
     if (!result.ok) return result;
     const details = result.value;
-    const isPasscodeNew = hasChangedBy(room, () => {
-      read.set(room.id, details);
+    const { passcode: said } = details;
+    read.set(room.id, details);
+    tellIfChangedBy(room, () => {
+      if (said === null || said === saidByZoom.get(room.id)) return;
+      saidByZoom.set(room.id, said);
       entered.delete(room.id);
     });
-    return success({ details, isPasscodeNew });
+    return success({ details });
   }
 
   function refresh(roomId: string): ReturnType<KnownRooms['refresh']> {
@@ -86,7 +88,7 @@ export function createKnownRooms(deps: {
 
   function enterPasscode(roomId: string, typed: string): void {
     const room = rooms.find(({ id }) => id === roomId);
-    if (room !== undefined) hasChangedBy(room, () => entered.set(roomId, typed));
+    if (room !== undefined) tellIfChangedBy(room, () => entered.set(roomId, typed));
   }
 
   return {

@@ -3,16 +3,15 @@
 import { z } from 'zod';
 import type { NewRoom } from '../../contracts/staff.ts';
 import type { Account, AccountResult } from './account.ts';
+import { flag, text, whole } from './lenient.ts';
 import type { BecameRoom } from './room-differences.ts';
 import { isoSeconds } from './venue-file-room.ts';
 
-const text = z.string().max(2_000).catch('');
-const flag = z.boolean().nullable().catch(null);
 const settings = z.object({
   waiting_room: flag,
   join_before_host: flag,
   meeting_authentication: flag,
-  approval_type: z.literal([0, 1, 2]).nullable().catch(null),
+  approval_type: whole,
 });
 
 /** Only without a number is it of no use. */
@@ -21,7 +20,8 @@ const made = z.object({
   join_url: text,
   topic: text,
   start_time: text,
-  password: z.string().max(32).catch(''),
+  /** Null: Zoom does not say. */
+  password: text.transform((given) => (given !== null && given.length <= 32 ? given : null)),
   settings: settings.catch(settings.parse({})),
 });
 export type MadeMeeting = z.output<typeof made>;
@@ -45,12 +45,13 @@ export const makeMeeting = (
       timezone: 'UTC',
       duration: asked.durationMinutes,
       password: passcode,
-      // ZOOM: what is left out comes from the host's own settings since 2025, a passcode included (REST, passcodes 1-4).
+      // ZOOM: what is left out comes from the host's own settings since 2025, a passcode included (REST, changelog of 2025-03-24).
       default_password: false,
       settings: {
         waiting_room: asked.hasWaitingRoom,
         meeting_authentication: false,
-        join_before_host: asked.mayJoinBeforeHost,
+        // ZOOM: a waiting room switches it off (REST, `join_before_host`).
+        join_before_host: !asked.hasWaitingRoom,
         jbh_time: 0,
         approval_type: 2,
         use_pmi: false,
@@ -64,15 +65,15 @@ const REGISTRATION = ['automatic', 'manual', 'none'] as const;
 
 /** The meeting by this answer, for where it cannot be read back. */
 export function becameByAnswer({ topic, password, start_time, settings: got }: MadeMeeting): BecameRoom {
-  const startsAtMs = Date.parse(start_time);
+  const startsAtMs = Date.parse(start_time ?? '');
   return {
-    topic,
+    topic: topic?.slice(0, 200) ?? '',
     passcode: password,
     hasWaitingRoom: got.waiting_room,
     mayJoinBeforeHost: got.join_before_host,
     joinBeforeHostMinutes: null,
     requiresSignIn: got.meeting_authentication,
-    registration: got.approval_type === null ? null : REGISTRATION[got.approval_type],
+    registration: REGISTRATION[got.approval_type ?? -1] ?? null,
     startsAtMs: Number.isNaN(startsAtMs) ? null : startsAtMs,
   };
 }

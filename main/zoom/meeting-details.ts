@@ -6,14 +6,16 @@ import { parseJoinLink } from '../../contracts/join-link.ts';
 import { failure, success, type Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import type { Account, AccountResult } from './account.ts';
+import { askEitherKind } from './either-kind.ts';
+import { flag, text, whole } from './lenient.ts';
 import { zoomLink } from './zoom-link.ts';
 
 export interface MeetingDetails {
   /** As Zoom has it; the venue file may be wrong. */
   kind: 'meeting' | 'webinar';
   topic: string;
-  /** Not encoded; '' where there is none. */
-  passcode: string;
+  /** Not encoded; '' where Zoom says that there is none. Null: Zoom does not say. */
+  passcode: string | null;
   joinUrl: string | null;
   hostId: string | null;
   hostEmail: string | null;
@@ -37,25 +39,6 @@ export interface MeetingDetails {
 }
 
 const MOST_NUMBERS = 30;
-
-const text = z
-  .union([z.string(), z.number().transform(String)])
-  .nullable()
-  .catch(null);
-const whole = z
-  .union([
-    z.int().min(0),
-    z
-      .string()
-      .regex(/^\d{1,9}$/u)
-      .transform(Number),
-  ])
-  .nullable()
-  .catch(null);
-const flag = z
-  .union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')])
-  .nullable()
-  .catch(null);
 
 const dialInNumber = z
   .object({
@@ -82,7 +65,7 @@ const answer = z
   .object({
     id: text,
     topic: text,
-    // ZOOM: at most 10 characters; the SDK takes 32 (REST, passcode rules).
+    // ZOOM: the SDK takes 32 characters (6.2.0).
     password: z.union([z.string().max(32), z.number().transform(String)]).nullish(),
     pstn_password: text,
     join_url: text,
@@ -98,23 +81,20 @@ const answer = z
 
 type Answer = z.output<typeof answer>;
 
-/** ZOOM: a time without an offset is in the meeting's own zone: unknown rather than wrong. */
+/** A time without an offset may be in the meeting's own zone: unknown rather than wrong. */
 const momentOf = (time: string | null): number | null => {
   const ms = time !== null && /(?:Z|[+-]\d\d:?\d\d)$/u.test(time) ? Date.parse(time) : NaN;
   return Number.isNaN(ms) ? null : ms;
 };
 
-/**
- * ZOOM: an answer without the field is a room without a passcode, unless the link has a passcode part: that one is
- * taken by the SDK as well (REST, fields that foretell a join problem).
- */
-function passcodeOf({ password }: Answer, joinUrl: URL | null): string {
+/** ZOOM: the SDK takes the passcode part of a link as well (Meeting SDK sample for the web, CDN/js/index.js). */
+function passcodeOf({ password }: Answer, joinUrl: URL | null): string | null {
   if (typeof password === 'string') return password;
   const link = joinUrl && parseJoinLink(joinUrl.href, false);
-  return link?.ok ? link.value.passcode : '';
+  return (link?.ok && link.value.passcode) || null;
 }
 
-/** ZOOM: `close_registration` closes it after the date of the event, not at once. */
+/** ZOOM: `close_registration` closes it after the date of the event, not at once (REST, GET /meetings/{meetingId}). */
 function isClosed({ settings, duration }: Answer, startsAtMs: number | null, nowMs: number): boolean {
   if (settings.close_registration !== true || startsAtMs === null || duration === null) return false;
   return startsAtMs + duration * 60_000 < nowMs;
@@ -134,7 +114,7 @@ function describe(kind: Room['kind'], read: Answer, nowMs: number): MeetingDetai
     joinUrl: joinUrl?.href ?? null,
     hostId: orNull(read.host_id),
     hostEmail: orNull(read.host_email),
-    // ZOOM: semicolons for meetings, commas for webinars.
+    // ZOOM: semicolons for meetings, commas for webinars (REST, `alternative_hosts`).
     alternativeHosts: (settings.alternative_hosts ?? '').split(/[;,\s]+/u).filter((host) => host !== ''),
     hasStarted: read.status === 'started' ? true : read.status === 'waiting' ? false : null,
     mayJoinBeforeHost: isMeeting ? settings.join_before_host : null,
@@ -153,12 +133,6 @@ function describe(kind: Room['kind'], read: Answer, nowMs: number): MeetingDetai
   };
 }
 
-/** ZOOM: 3000, "cannot access webinar info"; 300, "invalid webinar ID"; 3001, "webinar does not exist". */
-const SAYS_OTHER_KIND: Readonly<Record<Room['kind'], readonly (number | null)[]>> = {
-  meeting: [3000],
-  webinar: [300, 3001],
-};
-
 /**
  * Reads a room as Zoom has it, also where the venue file has the wrong kind. Problems: `room-unknown` where Zoom does
  * not know the number, else what the account answered.
@@ -168,19 +142,14 @@ export async function readMeeting(
   room: Pick<Room, 'meetingNumber' | 'kind'>,
   now: () => number = Date.now,
 ): Promise<Result<MeetingDetails>> {
-  const ask = (kind: Room['kind']): Promise<AccountResult<Answer>> =>
+  const { kind, asked } = await askEitherKind(room.kind, (one): Promise<AccountResult<Answer>> =>
     account.ask({
       method: 'GET',
-      path: `/${kind}s/${room.meetingNumber}`,
-      scope: `${kind}:read:${kind}:admin`,
+      path: `/${one}s/${room.meetingNumber}`,
+      scope: `${one}:read:${one}:admin`,
       answer,
-    });
-  let { kind } = room;
-  let asked = await ask(kind);
-  if (!asked.ok && SAYS_OTHER_KIND[kind].includes(asked.code)) {
-    kind = kind === 'meeting' ? 'webinar' : 'meeting';
-    asked = await ask(kind);
-  }
+    }),
+  );
   if (asked.ok) return success(describe(kind, asked.value, now()));
   const isUnknown = asked.httpStatus === 404 || asked.code === 3001;
   return isUnknown ? failure('room-unknown') : failure(asked.problem, asked.detail);

@@ -4,13 +4,15 @@ import { z } from 'zod';
 import { failure, success, type Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import type { Account, AccountResult } from './account.ts';
+import { otherKind } from './either-kind.ts';
+import { text as anyText } from './lenient.ts';
 
 export interface ParticipantRow {
   /** ZOOM: fresh for each join, so two rows of one person differ in it (REST, attendance). */
   userId: string | null;
   customerKey: string | null;
   registrantId: string | null;
-  /** ZOOM: empty on accounts under a HIPAA agreement. */
+  /** ZOOM: empty on accounts under a HIPAA agreement (REST, attendance). */
   name: string;
   /** Unix milliseconds. */
   joinMs: number | null;
@@ -21,11 +23,7 @@ export interface ParticipantRow {
   breakoutId: string | null;
 }
 
-const text = z
-  .union([z.string(), z.number().transform(String)])
-  .transform((given) => given.trim().slice(0, 300) || null)
-  .nullable()
-  .catch(null);
+const text = anyText.transform((given) => given?.trim().slice(0, 300) || null);
 
 const row = z
   .object({
@@ -66,7 +64,7 @@ const page = z
   }));
 type Page = z.output<typeof page>;
 
-/** ZOOM: 300 rows are the most that a page may have. 60,000 rows are more than its largest webinar has people. */
+/** ZOOM: 300 rows are the most that a page may have (REST, participant reports). 60,000 rows are more than its largest webinar has people. */
 const PAGE_SIZE = '300';
 const MOST_PAGES = 200;
 
@@ -79,39 +77,53 @@ const isUnfinished = ({ joinMs, leaveMs, seconds, isWaitingRoom }: ParticipantRo
 const isLate = (rows: readonly ParticipantRow[]): boolean =>
   rows.some(isUnfinished) || rows.every(({ seconds }) => seconds === 0);
 
+/**
+ * ZOOM: 3000 and 300 say that the number is of the other kind; 3001 says that, too, and also that the room has not run
+ * yet, still runs, or that its report is not made yet (REST, participant reports).
+ */
+const MAY_BE_OTHER_KIND: readonly (number | null)[] = [300, 3000, 3001];
+const NOT_THERE_YET = 3001;
+
 /** A page that shifted while it was read repeats rows. */
 const withoutRepeats = (rows: readonly ParticipantRow[]): ParticipantRow[] => [
   ...new Map(rows.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
 /**
- * Everybody whom Zoom has seen in the room, of the last time that it ran. `isLate`: the report is empty or unfinished;
+ * Everybody whom Zoom has seen in the room, of the last time that it ran, also where `room.kind` is wrong. `isLate`: the report is empty or unfinished;
  * ask again. Problems: what the account answered; `account-answer-wrong` also for pages without an end.
  */
 export async function readParticipants(
   account: Account,
   room: Pick<Room, 'meetingNumber' | 'kind'>,
 ): Promise<Result<{ rows: ParticipantRow[]; isLate: boolean }>> {
-  const askPage = (token: string | null): Promise<AccountResult<Page>> =>
+  const askPage = (kind: Room['kind'], token: string | null): Promise<AccountResult<Page>> =>
     account.ask({
       method: 'GET',
-      path: `/report/${room.kind}s/${room.meetingNumber}/participants`,
+      path: `/report/${kind}s/${room.meetingNumber}/participants`,
       query: {
         include_fields: 'registrant_id',
         page_size: PAGE_SIZE,
         ...(token !== null && { next_page_token: token }),
       },
-      scope: `report:read:list_${room.kind}_participants:admin`,
+      scope: `report:read:list_${kind}_participants:admin`,
       answer: page,
     });
   const rows: ParticipantRow[] = [];
   const seen = new Set<string>();
+  let { kind } = room;
   let token: string | null = null;
   for (let count = 0; count < MOST_PAGES; count++) {
-    const asked = await askPage(token);
+    let asked = await askPage(kind, token);
+    if (!asked.ok && token === null && MAY_BE_OTHER_KIND.includes(asked.code)) {
+      const other = await askPage(otherKind(kind), null);
+      if (other.ok) {
+        asked = other;
+        kind = otherKind(kind);
+      }
+    }
     if (!asked.ok) {
-      // ZOOM: 3001 also of a room that has not run yet, still runs, or whose report is not made yet (REST, attendance).
-      const isNotThereYet = token === null && asked.code === 3001;
+      const isNotThereYet = token === null && asked.code === NOT_THERE_YET;
       return isNotThereYet ? success({ rows: [], isLate: true }) : failure(asked.problem, asked.detail);
     }
     rows.push(...asked.value.rows);

@@ -2,24 +2,22 @@
 // that cannot be read is no rule: Zoom itself is the last judge.
 import { z } from 'zod';
 import type { Account, AccountResult } from './account.ts';
+import { flag } from './lenient.ts';
 import { NO_RULES, type PasscodeRules } from './passcode-rules.ts';
 
-const flag = z
-  .unknown()
-  .optional()
-  .transform((value) => value === true || value === 'true');
+const isAsked = flag.transform((value) => value === true);
 const count = z.coerce.number().int().min(0).max(100).catch(0);
 
 const requirement = z
   .object({
     length: count,
-    have_letter: flag,
-    have_number: flag,
-    have_upper_and_lower_characters: flag,
-    have_special_character: flag,
-    only_allow_numeric: flag,
+    have_letter: isAsked,
+    have_number: isAsked,
+    have_upper_and_lower_characters: isAsked,
+    have_special_character: isAsked,
+    only_allow_numeric: isAsked,
     consecutive_characters_length: count,
-    weak_enhance_detection: flag,
+    weak_enhance_detection: isAsked,
   })
   .transform((asked): PasscodeRules => ({
     minLength: asked.length,
@@ -35,7 +33,7 @@ const requirement = z
 
 const place = z.object({ meeting_password_requirement: requirement });
 
-/** ZOOM: with `option=meeting_security` in `meeting_security`, without it in `schedule_meeting`. */
+/** ZOOM: with `option=meeting_security` in `meeting_security`, without it in `schedule_meeting` (REST, user settings). */
 const settings = z
   .object({ meeting_security: z.unknown().optional(), schedule_meeting: z.unknown().optional() })
   .loose()

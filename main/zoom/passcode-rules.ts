@@ -25,10 +25,10 @@ export const NO_RULES: PasscodeRules = {
   refusesWeak: false,
 };
 
-/** ZOOM: `password` of a meeting takes at most 10 characters (REST v2). Always as long, which fits every minimum. */
+/** ZOOM: `password` of a meeting takes at most 10 characters (REST, create a meeting). Always as long, which fits every minimum. */
 export const PASSCODE_LENGTH = 10;
 
-/** Runs that a made passcode never has. ZOOM: the account's own limit is 4 to 8, and "consecutive" is defined nowhere. */
+/** Runs that a made passcode never has: the account's own limit is 4 to 8, and "consecutive" is defined nowhere. */
 const SHORTEST_RUN = 3;
 
 const UPPER = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -36,7 +36,7 @@ const LOWER = 'abcdefghijkmnopqrstuvwxyz';
 const DIGITS = '23456789';
 /** Nothing looks like a digit where there are only digits. */
 const ALL_DIGITS = '0123456789';
-/** ZOOM: of the specials that creating a meeting takes, those that changing it takes too, without dashes. */
+/** ZOOM: of the specials that creating a meeting takes, those that changing it takes too, without dashes (REST). */
 const SPECIALS = '@*';
 
 const reversed = (text: string): string => Array.from(text).reverse().join('');
@@ -53,7 +53,7 @@ function hasRun(passcode: string, length: number): boolean {
   return false;
 }
 
-/** ZOOM: its list of weak passcodes is not public; these are on everybody's. */
+/** Zoom's own list is not public; these are on everybody's. */
 const WEAK_WORDS = /pass|zoom|welcome|admin|secret|letmein|meeting|webinar|test|abc|123/iu;
 const LEAST_DIFFERENT = 4;
 const isWeak = (passcode: string): boolean =>

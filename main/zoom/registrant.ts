@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import type { Account, AccountFailure } from './account.ts';
+import { askEitherKind } from './either-kind.ts';
 import { zoomLink } from './zoom-link.ts';
 
 export interface Registrant {
@@ -44,7 +45,7 @@ function splitName(name: string): { first_name: string; last_name?: string } {
   return { first_name: first, ...(last !== '' && { last_name: last }) };
 }
 
-/** ZOOM: only these say that there is no such meeting; a bare 404 says "registration is not enabled" (REST). */
+/** ZOOM: only these say that there is no such meeting; a bare 404 says "registration is not enabled" (REST, registrants). */
 const NO_SUCH_ROOM: readonly (number | null)[] = [1001, 3001];
 
 /** Zoom's own no has a number; what never reached it, or is not about this registrant, stays as it is. */
@@ -56,8 +57,7 @@ function refusal({ problem, code, detail }: AccountFailure): Failure {
 }
 
 /**
- * Registers one visitor.
- * @param room `kind` as Zoom says it where that is known: the venue file may be wrong.
+ * Registers one visitor, also where `room.kind` is wrong.
  * @param visitor `email`: '' for none, which makes one up that is this visit's alone.
  * @returns `registration-pending` where the host has to approve, `registration-refused` with Zoom's number, or what the
  * account answered.
@@ -69,16 +69,18 @@ export async function register(
 ): Promise<Result<Registrant>> {
   const { name, email: given, customerKey, madeUpDomain } = visitor;
   const email = given || `${customerKey.toLowerCase()}@${madeUpDomain}`;
-  const asked = await account.ask({
-    method: 'POST',
-    path: `/${room.kind}s/${room.meetingNumber}/registrants`,
-    body: { ...splitName(name.trim()), email },
-    scope: `${room.kind}:write:registrant:admin`,
-    answer,
-  });
+  const { asked } = await askEitherKind(room.kind, (kind) =>
+    account.ask({
+      method: 'POST',
+      path: `/${kind}s/${room.meetingNumber}/registrants`,
+      body: { ...splitName(name.trim()), email },
+      scope: `${kind}:write:registrant:admin`,
+      answer,
+    }),
+  );
   if (!asked.ok) return refusal(asked);
   const { join_url: joinUrl, registrant_id: registrantId } = asked.value;
-  // ZOOM: the link is missing until the host has approved.
+  // ZOOM: the link is missing until the host has approved (REST, registrants).
   if (joinUrl === undefined || joinUrl === null || joinUrl === '') return failure('registration-pending');
   const link = zoomLink(joinUrl);
   const tk = link?.searchParams.get('tk') ?? '';

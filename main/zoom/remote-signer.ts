@@ -16,16 +16,21 @@ interface RemoteSignerParts {
 
 export interface RemoteSigner {
   sign: Sign;
-  /** Whether the server signs this at all: for the room check, which asks for what must be refused. Signs nothing else. */
+  /**
+   * Whether the server signs what it must refuse, for the room check: role 1, or with role 0 a number that is no room. A
+   * signature that says something else than was asked is none of it.
+   */
   wouldSign: (asked: { meetingNumber: string; role: 0 | 1 }) => Promise<Result<boolean>>;
 }
 
 const signed = z.object({ signature: z.string().min(1).max(4_000) });
-/** ZOOM: the sample's form of a refusal; `reason` may quote the request, so only the field's name is kept. */
+/** ZOOM: a refusal by its auth endpoint sample (3.12.0); `reason` may quote the request, so only the field's name is kept. */
 const refusal = z.object({ errors: z.array(z.object({ property: z.string() })).min(1) });
 
+const isBusy = ({ status }: HttpsAnswer): boolean => status >= 500 || status === 429 || status === 408;
+
 function refused(answer: HttpsAnswer): Failure {
-  if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
+  if (isBusy(answer)) {
     return failure('signer-unreachable', `HTTP ${answer.status}`);
   }
   const property = refusal.safeParse(answer.json).data?.errors[0]?.property ?? '';
@@ -59,8 +64,11 @@ export function createRemoteSigner({ post, bearerToken, now }: RemoteSignerParts
       if (!answered.ok) return answered;
       const { status, json } = answered.value;
       // A server that is down or busy has refused nothing.
-      if (status >= 500 || status === 429) return refused(answered.value);
-      return success(status === 200 && signed.safeParse(json).success);
+      if (isBusy(answered.value)) return refused(answered.value);
+      const signature = status === 200 ? (signed.safeParse(json).data?.signature ?? '') : '';
+      const claims = readClaims(signature);
+      if (claims === null) return success(false);
+      return success(role === 1 ? String(claims.role) === '1' : String(claims.mn) === meetingNumber);
     },
   };
 }

@@ -29,7 +29,10 @@ function joinBeforeHost({ mayJoinBeforeHost, joinBeforeHostMinutes }: BecameRoom
 
 /** Fields by their names for people; main/cli/room.ts says what each means for visitors. */
 const COMPARED = {
-  passcode: { asked: ({ passcode }: Wanted) => passcode, got: (it: BecameRoom) => it.passcode || 'none' },
+  passcode: {
+    asked: ({ passcode }: Wanted) => passcode,
+    got: ({ passcode }: BecameRoom) => (passcode === null ? NOT_SAID : passcode || 'none'),
+  },
   'waiting room': {
     asked: ({ hasWaitingRoom }: Wanted) => onOff(hasWaitingRoom),
     got: (it: BecameRoom) => onOff(it.hasWaitingRoom),
@@ -37,7 +40,7 @@ const COMPARED = {
   'sign-in': { asked: () => onOff(false), got: (it: BecameRoom) => onOff(it.requiresSignIn) },
   registration: { asked: () => 'none', got: (it: BecameRoom) => it.registration ?? NOT_SAID },
   'join before host': {
-    asked: ({ mayJoinBeforeHost }: Wanted) => onOff(mayJoinBeforeHost),
+    asked: ({ hasWaitingRoom }: Wanted) => onOff(!hasWaitingRoom),
     got: joinBeforeHost,
   },
   topic: { asked: ({ topic }: Wanted) => topic, got: (it: BecameRoom) => it.topic.trim() || NOT_SAID },

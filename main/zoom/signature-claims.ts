@@ -6,7 +6,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 export const SHORTEST_SECONDS = 1_800;
 export const LONGEST_SECONDS = 172_800;
 
-/** ZOOM: a signature from the future is refused; this much of two machines' difference is none of our business. */
+/** ZOOM: a signature from the future is refused (6.2.0); this much of two machines' difference is none of our business. */
 const SKEW_SECONDS = 300;
 
 export interface SignatureClaims {

@@ -16,7 +16,7 @@ export interface Signed {
 /** Fails only where another machine signs (remote-signer.ts). */
 export type Sign = (meetingNumber: string, lifetimeSeconds: number) => Promise<Result<Signed>>;
 
-/** ZOOM: a signature from the future is refused, so it is dated back; 30 s is what Zoom advises for clock skew. */
+/** ZOOM: a signature from the future is refused, so it is dated back; 30 s is what Zoom advises (SDK authorization page). */
 const DATED_BACK_SECONDS = 30;
 const USUAL_SECONDS = 7_200;
 /** A room that runs over must still let people come back. */
@@ -48,7 +48,7 @@ export function createSigner(given: SdkCredentials & { now: () => number }): { s
     const iat = Math.floor(now() / 1_000) - DATED_BACK_SECONDS;
     const exp = iat + clampLifetime(lifetimeSeconds);
     // SECURITY: the role is 0, a participant, and no parameter reaches it (test/unit/main/zoom/signature.test.ts).
-    // ZOOM: 5.0.0 and later read `appKey`; `sdkKey` is what older ones and Zoom's own endpoint know.
+    // ZOOM: 5.0.0 and later read `appKey`; `sdkKey` is what older ones and Zoom's endpoint sample 3.12.0 know.
     const payload = {
       appKey: clientId,
       sdkKey: clientId,

@@ -1,37 +1,41 @@
 // The ZAK or OBF token of one visit. A ZAK is that Zoom user, for every visitor alike, so it must not be the host's. The
 // token is in the answer only: in no log line, no detail, nowhere on disk.
+import { decodeJwt } from 'jose';
 import { z } from 'zod';
 import { failure, success, type Result } from '../../contracts/result.ts';
 import type { SignedInAs } from '../../contracts/room.ts';
 import type { Account } from './account.ts';
+import { text } from './lenient.ts';
 
 const tokenAnswer = z.object({ token: z.string().regex(/^[!-~]{1,8000}$/u) });
-const userAnswer = z.object({
-  id: z.string().nullish().catch(null),
-  email: z.string().nullish().catch(null),
-});
+const userAnswer = z.object({ id: text, email: text });
 
-/** These say something about the account as a whole; the token would fail as well. */
-const FOR_ALL_CALLS = ['account-missing', 'account-refused', 'account-unreachable', 'account-throttled'];
+/** ZOOM: a ZAK is a JWT with the user's id as `uid` (in no document of Zoom's, so one without it is a token, too). */
+function userIn(token: string): string | null {
+  try {
+    return text.parse(decodeJwt(token)['uid']);
+  } catch {
+    return null;
+  }
+}
 
-/** The names by which hosts may be listed. `me` is the owner of the app; Zoom says who that is where it may. */
-async function namesOf(account: Account, userId: string): Promise<Result<readonly string[]>> {
-  if (userId.toLowerCase() !== 'me') return success([userId]);
-  const asked = await account.ask({
-    method: 'GET',
-    path: '/users/me',
-    scope: 'user:read:user:admin',
-    answer: userAnswer,
-  });
-  if (asked.ok)
-    return success([asked.value.id, asked.value.email].filter((name) => typeof name === 'string'));
-  return FOR_ALL_CALLS.includes(asked.problem) ? failure(asked.problem, asked.detail) : success([]);
+const isAddress = (name: string): boolean => name.includes('@');
+
+/** One user has an id and an address, and each compares only with its like. */
+function compare(names: readonly (string | null)[], hosts: readonly string[]): 'host' | 'nobody' | 'unclear' {
+  const known = names
+    .filter((name) => name !== null && name !== '')
+    .map((name) => `${name}`.trim().toLowerCase());
+  if (hosts.some((host) => known.includes(host.toLowerCase()))) return 'host';
+  const isClear = hosts.every((host) => known.some((name) => isAddress(name) === isAddress(host)));
+  return isClear ? 'nobody' : 'unclear';
 }
 
 /**
  * Fetches the token with which one visitor joins.
  * @param given.hostIds ids and addresses of whoever may host this room, as far as known.
- * @returns exactly one of the two is not ''. Problems: `kiosk-user-is-host`, or what the account answered.
+ * @returns exactly one of the two is not ''. Problems: `kiosk-user-is-host`, or what the account answered; the latter also
+ * where Zoom does not say enough to tell the user from the hosts.
  */
 export async function fetchVisitorToken(
   account: Account,
@@ -39,21 +43,31 @@ export async function fetchVisitorToken(
 ): Promise<Result<{ zak: string; obfToken: string }>> {
   const { signedInAs, meetingNumber, hostIds } = given;
   const { token: kind, userId } = signedInAs;
-  // SECURITY: no visitor may become the host (test/unit/main/zoom/visitor-token.test.ts).
-  const names = await namesOf(account, userId);
-  if (!names.ok) return names;
-  const hosts = new Set(hostIds.map((host) => host.toLowerCase()));
-  if (names.value.some((name) => hosts.has(name.toLowerCase()))) return failure('kiosk-user-is-host');
+  // Of the app: Zoom says who that is.
+  const isOwner = userId.toLowerCase() === 'me';
+  const path = isOwner ? '/users/me' : `/users/${encodeURIComponent(userId)}`;
+  const user = await account.ask({ method: 'GET', path, scope: 'user:read:user:admin', answer: userAnswer });
+  const isBearable = user.ok || user.problem === 'account-scope-missing' || user.httpStatus === 404;
+  if (!isBearable) return failure(user.problem, user.detail);
+  const names = [isOwner ? null : userId, ...(user.ok ? [user.value.id, user.value.email] : [])];
+  // SECURITY: no visitor may become the host, so who cannot be told from every host is nobody's identity here: neither
+  // by what Zoom says of the user nor by what the token says (test/unit/main/zoom/visitor-token.test.ts).
+  if (compare(names, hostIds) === 'host') return failure('kiosk-user-is-host');
 
   const asked = await account.ask({
     method: 'GET',
-    path: `/users/${encodeURIComponent(userId)}/token`,
-    // ZOOM: bound to this meeting, an OBF is of no use elsewhere (REST, tokens).
+    path: `${path}/token`,
+    // ZOOM: bound to this meeting, an OBF is of no use elsewhere (REST, GET /users/{userId}/token).
     query: kind === 'zak' ? { type: 'zak' } : { type: 'onbehalf', meeting_id: meetingNumber },
     scope: 'user:read:token:admin',
     answer: tokenAnswer,
   });
   if (!asked.ok) return failure(asked.problem, asked.detail);
   const { token } = asked.value;
+  const found = compare([...names, userIn(token)], hostIds);
+  if (found === 'host') return failure('kiosk-user-is-host');
+  if (found === 'unclear') {
+    return user.ok ? failure('account-answer-wrong', 'user') : failure(user.problem, user.detail);
+  }
   return success(kind === 'zak' ? { zak: token, obfToken: '' } : { zak: '', obfToken: token });
 }

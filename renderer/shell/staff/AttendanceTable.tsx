@@ -16,9 +16,15 @@ export function AttendanceTable({ rows, locale, nowMs }: Props): ReactNode {
   const { columns } = words;
   const outcomes: Readonly<Record<string, string>> = words.outcomes;
   const time = (ms: number | null): string => (ms === null ? '–' : moment(ms, nowMs, locale));
-  if (rows.length === 0) return <p data-attendance="0">{words.nobody}</p>;
+  if (rows.length === 0)
+    return (
+      <p data-attendance="0">
+        {words.nobody} {words.attendanceSpan}
+      </p>
+    );
   return (
     <div className="staff-table">
+      <p>{words.attendanceSpan}</p>
       <table data-attendance={rows.length}>
         <thead>
           <tr>

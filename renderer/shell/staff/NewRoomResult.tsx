@@ -48,6 +48,7 @@ export function NewRoomResult({ room, onAnother }: { room: NewRoomView; onAnothe
         </div>
       ))}
       <h3>{words.venueFile}</h3>
+      <p data-made="not-shown-yet">{words.notShownYet}</p>
       <pre className="staff-report is-short" data-made="venue-file">
         {room.venueFileRoom}
       </pre>

@@ -58,7 +58,6 @@ export function NewRoomSection({ locale, nowMs, ask }: Props): ReactNode {
       startsAtMs,
       durationMinutes: minutes,
       hasWaitingRoom,
-      mayJoinBeforeHost: !hasWaitingRoom,
       passcode: null,
     };
     const answer = await ask((bridge) => bridge.staffCreateRoom(asked));

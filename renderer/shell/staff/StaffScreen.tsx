@@ -22,7 +22,9 @@ export function StaffScreen({ bridge, venue, onClose, onTest }: Props): ReactNod
   const [desk] = useState(() => createStaffDesk({ bridge, clock: browserClock, now: Date.now }));
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
 
-  useEffect(() => desk.stop, [desk]);
+  // SECURITY: however the screen goes away, main's door is locked behind it; only a test has stopped the desk before
+  // (test/unit/renderer/shell/staff/staff-screen.test.ts).
+  useEffect(() => desk.lock, [desk]);
 
   useEffect(() => {
     for (const name of STIRRING) window.addEventListener(name, desk.stir);
@@ -36,6 +38,11 @@ export function StaffScreen({ bridge, venue, onClose, onTest }: Props): ReactNod
     onClose();
   }
 
+  function test(roomId: string): void {
+    desk.stop();
+    onTest(roomId);
+  }
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close();
@@ -47,6 +54,6 @@ export function StaffScreen({ bridge, venue, onClose, onTest }: Props): ReactNod
   return state.kind === 'locked' ? (
     <PinPad state={state} onUnlock={(pin) => void desk.unlock(pin)} onClose={close} />
   ) : (
-    <StaffPanel view={state.view} venue={venue} ask={desk.ask} onClose={close} onTest={onTest} />
+    <StaffPanel view={state.view} venue={venue} ask={desk.ask} onClose={close} onTest={test} />
   );
 }

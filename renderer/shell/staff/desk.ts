@@ -28,7 +28,10 @@ export interface StaffDesk {
   /** Somebody is touching or typing: reading and typing keep the screen open too. */
   stir: () => void;
   lock: () => void;
-  /** The screen goes away for a test of a room: main's door stays as it is, since the test's start needs it. */
+  /**
+   * The screen goes away for a test of a room, whose start needs main's door as it is; main locks it then. Whatever
+   * else ends the screen is `lock`.
+   */
   stop: () => void;
 }
 

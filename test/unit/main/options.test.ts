@@ -7,7 +7,7 @@ import {
   TAKEN_FROM_CHROMIUM,
   type Options,
 } from '../../../main/options.ts';
-import { isRehearsal, zoomStandInSwitches } from '../../../main/zoom-stand-in.ts';
+import { zoomStandInSwitches } from '../../../main/zoom-stand-in.ts';
 
 const SPKI = Buffer.alloc(32, 7).toString('base64');
 const NOTHING: Options = { task: { kind: 'run' }, configFile: null, zoomStandIn: null, zoomApiStandIn: null };
@@ -133,12 +133,6 @@ describe('the stand-in for Zoom', () => {
     Buffer.alloc(32, 7).toString('hex'),
   ])('spki %s is refused', (spki) => {
     expect(standIn('127.0.0.1:8443', spki)).toContain('--zoom-stand-in-spki must be a SHA-256 in base64');
-  });
-
-  test('either of them makes it a rehearsal: nothing then is taken for what Zoom did', () => {
-    expect(isRehearsal(parsed([]))).toBe(false);
-    expect(isRehearsal(parsed(['--zoom-api-stand-in=http://127.0.0.1:1']))).toBe(true);
-    expect(isRehearsal(parsed(['--zoom-stand-in=127.0.0.1:1', `--zoom-stand-in-spki=${SPKI}`]))).toBe(true);
   });
 
   test('one switch without the other', () => {

@@ -87,3 +87,12 @@ test('a rehearsal is marked, and compared with the report of a stand-in only', a
   expect((await run(directory, COMPARE, [WHOLE])).out).toContain('Matched: none');
   expect((await run(directory, COMPARE, [WHOLE], true)).out).toContain('Matched: 1');
 });
+
+test("staff's own test is no stranger of Zoom's, and is shown as a test", async () => {
+  const directory = await journal(visit('1', 'Ada', 0, 'keynote', true));
+  const { out } = await run(directory, COMPARE, [success({ isLate: false, rows: [row('key1', 'Ada')] })]);
+  expect(out).toMatch(/Matched: 1\n.*\n.* customer-key \(test by staff\) +Ada\n/u);
+  expect(out).toContain('Only in the report: none');
+  expect(await run(directory)).toMatchObject({ exitCode: 1 });
+  expect((await run(directory, { csv: [] })).out).not.toContain('Ada');
+});

@@ -20,7 +20,13 @@ const { rooms } = venueFile.parse({
 });
 
 /** One visit's lines, from `minutes` on, ten minutes long. */
-export function visit(visitId: string, name: string, minutes: number, roomId = 'keynote'): string {
+export function visit(
+  visitId: string,
+  name: string,
+  minutes: number,
+  roomId = 'keynote',
+  isTest = false,
+): string {
   const ids = { visitId, roomId };
   const verified = { isSignatureSound: true, clockSkewSeconds: 0, passcode: 'zoom' } as const;
   const ticket = {
@@ -32,7 +38,7 @@ export function visit(visitId: string, name: string, minutes: number, roomId = '
     entry: 'open',
   } as const;
   const entries: JournalEntry[] = [
-    { kind: 'visit-started', ...ids, isTest: false },
+    { kind: 'visit-started', ...ids, isTest },
     { ...ticket, registrantId: null, person: null, verified },
     { kind: 'joined', ...ids },
     { kind: 'visit-ended', ...ids, outcome: 'left' },

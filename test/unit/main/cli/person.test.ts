@@ -3,19 +3,20 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { venueFile } from '../../../../contracts/config.ts';
 import { personCommand } from '../../../../main/cli/person.ts';
 import { freshDirectory } from '../journal/fresh-directory.ts';
 import { joined, ticket } from '../journal/records.ts';
 
+const ADA = { name: 'Ada Lovelace', email: 'ada@example.com', code: 'A-1815' };
 const now = () => new Date(2026, 10, 21, 12);
 
-async function journal(visitId = 'a'): Promise<string> {
+async function journal(
+  visitId = 'a',
+  records = [ticket('10:00', visitId, 'hall', 'open', { name: 'Ada Lovelace' }), joined('10:01', visitId)],
+): Promise<string> {
   const directory = await freshDirectory();
   await mkdir(directory);
-  const records = [
-    ticket('10:00', visitId, 'hall', 'open', { name: 'Ada Lovelace' }),
-    joined('10:01', visitId),
-  ];
   await writeFile(
     path.join(directory, 'visits-2026-11-21.jsonl'),
     records.map((record) => `${JSON.stringify(record)}\n`).join(''),
@@ -23,8 +24,28 @@ async function journal(visitId = 'a'): Promise<string> {
   return directory;
 }
 
+const { rooms } = venueFile.parse({
+  venue: { name: 'Expo' },
+  rooms: [
+    {
+      id: 'hall',
+      title: 'Hall',
+      meetingNumber: '81000000001',
+      entry: 'invited',
+      invited: [ADA, 'bo@example.com'],
+    },
+    {
+      id: 'annex',
+      title: 'Annex',
+      meetingNumber: '81000000002',
+      entry: 'invited',
+      invited: [{ ...ADA, code: 'B-2' }],
+    },
+  ],
+});
+
 const run = (word: string, journalDirectory: string, options: Record<string, readonly string[]>) =>
-  personCommand({ journalDirectory, now }, { word, options });
+  personCommand({ journalDirectory, now, rooms }, { word, options });
 
 test('export: every record of the person, of all journals', async () => {
   const [first, second] = [await journal('a'), await journal('b')];
@@ -86,3 +107,41 @@ test('while Foyer runs here, the sentence says to quit it', async () => {
 test('no journal is said', async () => {
   expect(await run('export', '/nowhere/at/all', { visit: ['a'] })).toMatchObject({ exitCode: 2 });
 });
+
+const INVITED = [
+  ticket('10:00', 'v1', 'hall', 'invited', {
+    name: 'Ada Lovelace',
+    person: 'ada@example.com',
+    registrantId: 'r',
+  }),
+  ticket('11:00', 'v2', 'hall', 'invited', { name: 'Ada L.', person: 'ada@example.com' }),
+  ticket('12:00', 'v3', 'hall', 'registered', { name: 'A. L.', registrantId: 'r' }),
+  ticket('13:00', 'v4', 'hall', 'invited', { name: 'Bo', person: 'bo@example.com' }),
+];
+
+test.each(['A-1815', ' a-1815', 'B-2', 'ADA@example.com'])(
+  'by the code of one room too the visits are found that hold the address: %s',
+  async (typed) => {
+    const { out } = await run('export', await journal('', INVITED), { person: [typed] });
+    expect(JSON.parse(out)).toMatchObject([{ visitId: 'v1' }, { visitId: 'v2' }]);
+  },
+);
+
+test.each(['erase', 'export'])(
+  '%s by name: visits under the same invitation are told, in other journals too, without a word of theirs',
+  async (word) => {
+    const directories = [
+      await journal('', INVITED.slice(0, 1)),
+      await journal(
+        '',
+        INVITED.slice(1).map((record) => ({ ...record })),
+      ),
+    ];
+    const { exitCode, err } = await run(word, '/nowhere', { name: ['Ada Lovelace'], journal: directories });
+    expect(exitCode).toBe(0);
+    expect(err).toMatch(/2 more visits have the same invitation .* --person .*: v2, v3\.\n$/u);
+    expect(err).not.toMatch(/ada|A\. L|Bo\b/iu);
+    const byPerson = await run(word, directories[1] ?? '', { person: ['A-1815'] });
+    expect(byPerson.err).not.toContain('more visit');
+  },
+);

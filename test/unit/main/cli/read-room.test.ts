@@ -40,6 +40,7 @@ test.each<[string, string, Partial<MeetingDetails>, RegExp]>([
     { hasWaitingRoom: true },
     /on: visitors wait .*\n.*join before host +of no effect/u,
   ],
+  ['no word of a passcode', 'keynote', { passcode: null }, /passcode +not said by Zoom: .*venue file/u],
   ['nothing', 'keynote', { hasStarted: null, hasWaitingRoom: null }, /status +not said by Zoom/u],
 ])('read: Zoom has %s', async (_what, room, some, sentence) => {
   const details = success({ ...DETAILS, ...some });

@@ -18,7 +18,6 @@ test('create asks for what was typed', async () => {
     startsAtMs: Date.parse('2026-11-22T09:00:00Z'),
     durationMinutes: 90,
     hasWaitingRoom: true,
-    mayJoinBeforeHost: true,
     passcode: 'Kx7mQ4',
   });
 });

@@ -89,6 +89,8 @@ describe('joining from a browser', () => {
     [{ in_meeting: { show_browser_join_link: false, show_a_join_from_your_browser_link: true } }, false],
     [{ in_meeting: { show_browser_join_link: null } }, null],
     [{ in_meeting: { show_browser_join_link: 'yes' } }, null],
+    [{ in_meeting: { show_browser_join_link: 'false' } }, false],
+    [{ in_meeting: { show_a_join_from_your_browser_link: 'true' } }, true],
     [{ in_meeting: [] }, null],
     [{ in_meeting: null }, null],
     [{}, null],

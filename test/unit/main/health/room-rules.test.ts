@@ -30,7 +30,15 @@ const TABLE: Omit<Record<RoomCheckId, Row[]>, 'entry' | 'registration' | 'sign-i
     [facts({ room: { passcode: '' }, details: { passcode: '' } }), 'green', 'none', null],
     [facts({ room: { passcode: '' } }), 'amber', 'only-at-zoom', null],
     [facts({ details: { passcode: 'other' } }), 'amber', 'differs', null],
-    [facts({ details: { passcode: '' } }), 'amber', 'differs', null],
+    [facts({ details: { passcode: '' } }), 'amber', 'only-in-file', null],
+    [facts({ details: { passcode: null } }), 'unknown', 'not-told', null],
+    [facts({ room: { passcode: '' }, details: { passcode: null } }), 'unknown', 'not-told', null],
+    [
+      facts({ room: { passcode: 'EncodedPwd', joinLink: link }, details: { passcode: null } }),
+      'green',
+      'equal',
+      null,
+    ],
     // What a pasted link has is the same passcode, encoded.
     [facts({ room: { passcode: 'EncodedPwd', joinLink: link } }), 'green', 'equal', null],
     [facts({ room: { passcode: 'OldPwd', joinLink: link } }), 'amber', 'differs', null],

@@ -9,7 +9,7 @@ import { failure, success } from '../../../../contracts/result.ts';
 import { runChecks } from '../../../../main/health/run-checks.ts';
 import type { Account } from '../../../../main/zoom/account.ts';
 import { deps, findings, never } from './check-deps.ts';
-import { AT_MS, room } from './facts.ts';
+import { AT_MS, PLANTED, room } from './facts.ts';
 
 describe('the order', () => {
   test('the kiosk, then each room as in the venue file', async () => {
@@ -131,6 +131,16 @@ test('the overflow room is found though another room is looked at', async () => 
   const rooms = [room({ overflowRoomId: 'second' }), room({ id: 'second' })];
   const { results } = await runChecks(deps({}, rooms).all, { roomId: 'keynote' });
   expect(results.find(({ id }) => id === 'overflow')).toMatchObject({ finding: 'ready', detail: 'second' });
+});
+
+test('SECURITY: the token of a room is tried against every name of its hosts, as a visitor’s is', async () => {
+  const fetchToken = vi.fn(() => Promise.resolve(failure('kiosk-user-is-host')));
+  const rooms = [room(readEntry({ entry: 'signed-in', signedInAs: { token: 'zak', userId: 'HostId1' } }))];
+  const report = await runChecks(deps({ fetchToken }, rooms).all, { roomId: null });
+  expect(fetchToken).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ hostIds: ['hostId1', PLANTED.email, 'second@host.example'] }),
+  );
+  expect(findings(report, 'keynote')).toMatchObject({ entry: 'as-host' });
 });
 
 describe("the event's day", () => {

@@ -126,6 +126,18 @@ test('a passcode is taken only where the venue allows it', async () => {
   expect(work.enterPasscode).not.toHaveBeenCalled();
 });
 
+test.each(['', '   '])(
+  'a passcode of blanks (%j) does not take the place of a good one',
+  async (passcode) => {
+    const { ask, work } = setUp();
+    await ask('staff/unlock');
+    expect(await ask('staff/passcode', { roomId: 'keynote', passcode })).toEqual(
+      failure('bad-request', 'passcode'),
+    );
+    expect(work.enterPasscode).not.toHaveBeenCalled();
+  },
+);
+
 test('what is asked reaches the part that does it', async () => {
   const { ask, work } = setUp();
   await ask('staff/unlock');

@@ -105,6 +105,20 @@ describe('another entry', () => {
     expect(await kiosk.nextAfter(3610)).toBe('ask-a-person');
   });
 
+  test('a fresh registration that cannot be had leaves the visitor the one they have', async () => {
+    const kiosk = createKiosk([makeRoom({ entry: 'registered' })]);
+    await kiosk.join();
+    kiosk.world.atZoom = () => Promise.resolve(failure('account-throttled'));
+    expect(await kiosk.refuse(3623)).toMatchObject({
+      value: {
+        problem: 'token-refused',
+        next: { ways: [{ kind: 'own-phone', isPersonal: true }, { kind: 'staff' }] },
+      },
+    });
+    expect(await ticketOf(kiosk.ticket())).toMatchObject({ tk: 'registrant-token' });
+    expect(kiosk.asked).toEqual(['register keynote', 'register keynote']);
+  });
+
   test('signed in on 4012, and never the same again', async () => {
     const kiosk = createKiosk([makeRoom({ otherEntries: ['registered', 'signed-in'] })]);
     await kiosk.join();

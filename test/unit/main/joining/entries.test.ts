@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { failure, success } from '../../../../contracts/result.ts';
 import type { Entry, Room } from '../../../../contracts/room.ts';
 import { createEntries } from '../../../../main/joining/entries.ts';
-import { beginVisit } from '../../../../main/joining/one-visit.ts';
+import { beginVisit, moveVisit } from '../../../../main/joining/one-visit.ts';
+import { AT_MS } from './kiosk.ts';
 import { DETAILS, ENTRIES, makeRoom, REGISTRANT } from './rooms.ts';
 
 type Needs = Parameters<typeof createEntries>[0];
@@ -14,19 +15,19 @@ function setUp(changes: Partial<Room> = {}, entries?: readonly Entry[]) {
     Promise.resolve(success({ zak: 'z', obfToken: '' })),
   );
   const details = vi.fn<Needs['knownRooms']['details']>(() => DETAILS);
-  const refresh = vi.fn<Needs['knownRooms']['refresh']>(() =>
-    Promise.resolve(success({ details: DETAILS, isPasscodeNew: false })),
-  );
+  const refresh = vi.fn<Needs['knownRooms']['refresh']>(() => Promise.resolve(success({ details: DETAILS })));
   const isAskable = vi.fn(() => true);
+  const clock = { nowMs: AT_MS };
   const prepare = createEntries({
     register,
     fetchVisitorToken,
     knownRooms: { details, refresh, isAskable },
+    now: () => clock.nowMs,
   }).prepare;
   const visit = beginVisit({ visitId: 'v', customerKey: 'key1', isTest: false, room: makeRoom(changes) });
   visit.visitor = { name: 'Ada', email: '', person: null };
   if (entries) visit.entries = entries;
-  return { prepare, visit, register, fetchVisitorToken, details, refresh, isAskable };
+  return { prepare, visit, register, fetchVisitorToken, details, refresh, isAskable, clock };
 }
 
 test.each(ENTRIES)('%s asks Zoom for what it needs and nothing else', async (entry) => {
@@ -98,6 +99,35 @@ describe('signed in', () => {
     expect(fetchVisitorToken).toHaveBeenCalledTimes(2);
   });
 
+  test('one that was not used up serves for an hour, also by a clock that was set back', async () => {
+    const { prepare, visit, fetchVisitorToken, clock } = setUp({ entry: 'signed-in' });
+    await prepare(visit);
+    for (const [minutes, count] of [
+      [59, 1],
+      [60, 2],
+      [-60, 3],
+    ] as const) {
+      clock.nowMs = AT_MS + minutes * 60_000;
+      await prepare(visit);
+      expect(fetchVisitorToken).toHaveBeenCalledTimes(count);
+    }
+    // One that is too old is not used for want of another.
+    clock.nowMs = AT_MS + 60 * 60_000;
+    fetchVisitorToken.mockResolvedValue(failure('account-throttled'));
+    expect(await prepare(visit)).toEqual(failure('account-throttled'));
+    expect(visit.tokens).toBeNull();
+  });
+
+  test('a token that comes after the move to another room is not for that one', async () => {
+    const { prepare, visit, fetchVisitorToken } = setUp({ entry: 'signed-in' });
+    fetchVisitorToken.mockImplementation(async () => {
+      moveVisit(visit, makeRoom({ id: 'second', entry: 'signed-in' }));
+      return success({ zak: 'z', obfToken: '' });
+    });
+    await prepare(visit);
+    expect(visit.tokens).toBeNull();
+  });
+
   test('SECURITY: who may host is told, and asked for first where it is not known', async () => {
     const { prepare, visit, details, refresh, fetchVisitorToken } = setUp({ entry: 'signed-in' });
     details.mockReturnValue(null);
@@ -122,7 +152,9 @@ describe('signed in', () => {
       });
       fetchVisitorToken.mockResolvedValue(success({ zak: 'z', obfToken: 'o' }));
       await prepare(visit);
-      expect(visit.tokens).toEqual(token === 'zak' ? { zak: 'z', obfToken: '' } : { zak: '', obfToken: 'o' });
+      expect(visit.tokens).toMatchObject(
+        token === 'zak' ? { zak: 'z', obfToken: '' } : { zak: '', obfToken: 'o' },
+      );
     }
   });
 

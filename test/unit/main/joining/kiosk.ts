@@ -26,6 +26,8 @@ export interface World {
   measure: () => Promise<Result<number>>;
   /** Before Zoom's answer to a reading, a registration, a token; a failure is the answer. */
   atZoom: () => Promise<Failure | null>;
+  /** Until a record is on the disk. */
+  atRecord: (entry: JournalEntry) => Promise<void>;
   isStaffDoorOpen: boolean;
 }
 
@@ -42,6 +44,7 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
     },
     measure: () => Promise.resolve(success(its.skewSeconds)),
     atZoom: () => Promise.resolve(null),
+    atRecord: () => Promise.resolve(),
     isStaffDoorOpen: false,
     ...changes,
   };
@@ -68,22 +71,27 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
       if (its.passcodeAtZoom === null) return failure('account-scope-missing', 'meeting:read:meeting:admin');
       passcodes.set(roomId, its.passcodeAtZoom);
       its.details ??= DETAILS;
-      return success({ details: its.details, isPasscodeNew: false });
+      return success({ details: its.details });
     },
   };
   const journal = {
     record: (entry: JournalEntry): Promise<void> => {
       records.push(entry);
-      return Promise.resolve();
+      return its.atRecord(entry);
     },
   };
-  const clock = { skewSeconds: () => its.skewSeconds, measure: () => its.measure() };
+  const clock = {
+    skewSeconds: () => its.skewSeconds,
+    measure: () => its.measure(),
+    nowMs: () => its.nowMs - its.skewSeconds * 1_000,
+  };
   const visits = createVisits({
     knownRooms,
     clock,
     journal,
     entries: createEntries({
       knownRooms,
+      now: () => its.nowMs,
       async register(room, { email }) {
         asked.push(`register ${room.id}`);
         return (await its.atZoom()) ?? success({ ...REGISTRANT, email: email || REGISTRANT.email });

@@ -116,11 +116,11 @@ function setUp(entry: Entry) {
       isAskable: () => true,
       details: () => DETAILS,
       passcode: () => ({ value: 'abc123', source: 'zoom' }),
-      refresh: () => Promise.resolve(success({ details: DETAILS, isPasscodeNew: false })),
+      refresh: () => Promise.resolve(success({ details: DETAILS })),
     },
     clock: { skewSeconds: () => 0, measure: () => Promise.resolve(success(0)) },
     entries: { prepare: () => Promise.resolve(success(null)) },
-    journal: { record: async (entry) => void records.push(entry) },
+    record: async (_visit, entry) => void records.push(entry),
     staffContact: null,
     isCurrent: () => true,
   });

@@ -55,6 +55,20 @@ test('a signature', async () => {
   expect(kiosk.records).toEqual(before);
 });
 
+test('the journal, for a ticket', async () => {
+  const kiosk = slow({ atZoom: () => Promise.resolve(null) });
+  let written: () => void = () => undefined;
+  kiosk.world.atRecord = ({ kind }) =>
+    kind === 'ticket' ? new Promise((resolve) => (written = resolve)) : Promise.resolve();
+  await kiosk.start();
+  const ticket = kiosk.ticket();
+  await kiosk.settle();
+  kiosk.world.atRecord = () => Promise.resolve();
+  await nextVisitor(kiosk);
+  written();
+  expect(await ticket).toEqual(failure('no-visit'));
+});
+
 test.each([
   ['a passcode', 3004],
   ['an identity', 4012],

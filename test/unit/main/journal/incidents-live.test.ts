@@ -83,3 +83,22 @@ test('a rehearsal never mixes with what Zoom really did', () => {
   note([opened('10:07', true), ...joinedVisit('10:08', 'd')]);
   expect(incidents.recent()).toMatchObject([{ visitCount: 2, untilMs: ms('10:08') }]);
 });
+
+test('a journal on a silent disk is not waited for: what happens now counts after a bounded time', async () => {
+  const { incidents, note, told } = live(ms('10:10'));
+  let answer = (): void => {};
+  async function* silent(): AsyncGenerator<JournalRecord> {
+    yield* stream(refusedVisit('10:03', 'a'));
+    await new Promise<void>((resolve) => (answer = resolve));
+    yield* stream(refusedVisit('10:04', 'too late'));
+  }
+  const seeded = incidents.seed(silent(), 20);
+  note(refusedVisit('10:05', 'b'));
+  await expect(seeded).rejects.toThrow('no answer');
+  expect(incidents.open()).toMatchObject([{ visitCount: 2 }]);
+  answer();
+  await new Promise((resolve) => setImmediate(resolve));
+  note(refusedVisit('10:11', 'c'));
+  expect(incidents.open()).toMatchObject([{ visitCount: 3 }]);
+  expect(told).toHaveLength(2);
+});

@@ -52,9 +52,9 @@ const QUERIES: [string, PersonQuery, string[]][] = [
   ['the name', { by: 'name', name: 'Ada Lovelace' }, ['a1', 'a2']],
   ['the name as typed', { by: 'name', name: '  aDA   lovelace\u200E ' }, ['a1', 'a2']],
   ['a part of the name', { by: 'name', name: 'Ada' }, []],
-  ['the address', { by: 'person', person: ' ADA@example.com' }, ['a1', 'a2']],
+  ['the address', { by: 'person', words: [' ADA@example.com'] }, ['a1', 'a2']],
   ['one visit', { by: 'visit', visitId: 'a2' }, ['a2']],
-  ['nobody', { by: 'person', person: 'key-of-ada' }, []],
+  ['nobody', { by: 'person', words: ['key-of-ada'] }, []],
 ];
 
 test.each(QUERIES)('found by %s', async (_what, query, visitIds) => {
@@ -79,10 +79,9 @@ test('SECURITY: erased is erased everywhere, and nothing else changes', async ()
   });
   await appendFile(path.join(directory, TODAY), lines([quoted]));
   const before = await everythingIn(directory);
-  expect(await erasePerson(directory, { by: 'name', name: 'ada lovelace' }, { now })).toEqual({
+  expect(await erasePerson(directory, { by: 'name', name: 'ada lovelace' }, { now })).toMatchObject({
     ok: true,
-    visitCount: 2,
-    dayCount: 1,
+    found: { visitIds: new Set(['a1', 'a2']), dayCount: 1 },
     droppedCount: 0,
   });
   expect(await contents(directory)).not.toMatch(/ada lovelace(?!s)|ada@example|reg-ada|key-of-ada/iu);
@@ -121,7 +120,7 @@ test('lines that cannot be read stay byte by byte, unless they tell of the perso
   );
   await writeFile(path.join(directory, `${YESTERDAY}.torn`), '{"name":"Ada Lovelace","att\n{"name":"Bo\n');
   const erased = await erasePerson(directory, { by: 'name', name: 'Ada Lovelace' }, { now });
-  expect(erased).toMatchObject({ ok: true, visitCount: 2, droppedCount: 4 });
+  expect(erased).toMatchObject({ ok: true, found: { visitIds: new Set(['a1', 'a2']) }, droppedCount: 4 });
   const after = await readFile(path.join(directory, YESTERDAY));
   expect(after.subarray(-Buffer.concat([other, Buffer.from(kept.join(''))]).length)).toEqual(
     Buffer.concat([other, Buffer.from(kept.join(''))]),
@@ -134,7 +133,7 @@ test('a torn last line is mended first, and the erasure still stands in the jour
   await appendFile(path.join(directory, TODAY), '{"at":"2026-11-21T10:09:00.000Z","kind":"tick');
   expect(await erasePerson(directory, { by: 'visit', visitId: 'a2' }, { now })).toMatchObject({
     ok: true,
-    visitCount: 1,
+    found: { visitIds: new Set(['a2']) },
   });
   const { records, unreadableCount } = await everythingIn(directory);
   expect(unreadableCount).toBe(0);
@@ -145,7 +144,9 @@ test('a torn last line is mended first, and the erasure still stands in the jour
 test('nobody found: no file is touched and nothing is journaled', async () => {
   const directory = await journal();
   const before = await contents(directory);
-  expect(await erasePerson(directory, { by: 'name', name: 'Zoë' }, { now })).toMatchObject({ visitCount: 0 });
+  expect(await erasePerson(directory, { by: 'name', name: 'Zoë' }, { now })).toMatchObject({
+    found: { records: [] },
+  });
   expect(await contents(directory)).toBe(before);
 });
 
@@ -172,3 +173,12 @@ async function startTicks(pid: number): Promise<string | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
+
+test('a short code, that an unreadable line has by chance, takes no line with it', async () => {
+  const directory = await journal();
+  const strange = '{"kind":"new","attempt":1,"who":"ADA@example.com"}\n';
+  await appendFile(path.join(directory, TODAY), `{"kind":"new","attempt":1}\n${strange}`);
+  const query = { by: 'person', words: ['1', 'ada@example.com'] } as const;
+  expect(await erasePerson(directory, query, { now })).toMatchObject({ droppedCount: 1 });
+  expect(await contents(directory)).toContain('{"kind":"new","attempt":1}');
+});

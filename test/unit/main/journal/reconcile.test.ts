@@ -199,3 +199,29 @@ test('a visit that was cut by a crash may still be the one, for a day', () => {
     oursOnly: ['a'],
   });
 });
+
+test("staff's test is matched as what it is, and is missed by nobody", () => {
+  const tests = [visit('a', 0, 1, { isTest: true }), visit('b', 0, 1, { isTest: true })];
+  const { matched, oursOnly, zoomsOnly, neverJoined } = reconcile(
+    tests,
+    [row(0, 1, { customerKey: key('a') })],
+    'keynote',
+  );
+  expect(matched).toMatchObject([{ visit: { visitId: 'a', isTest: true } }]);
+  expect([oursOnly, zoomsOnly, neverJoined]).toEqual([[], [], []]);
+});
+
+test('what stands in the place of an erased name or key is nobody in particular', () => {
+  const erased = { name: '(erased)', customerKey: '(erased)' };
+  expect(compare([visit('a', 0, 10, erased)], [row(0, 10, erased)])).toEqual({
+    ...NOTHING,
+    oursOnly: ['a'],
+    zoomsOnly: 1,
+  });
+  expect(
+    compare(
+      [visit('a', 0, 10, erased), visit('b', 20, 30, erased)],
+      [row(0, 10, { customerKey: '(erased)' })],
+    ).ambiguous,
+  ).toEqual([]);
+});

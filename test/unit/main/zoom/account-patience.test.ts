@@ -186,6 +186,15 @@ describe('Retry-After counts for the next calls too', () => {
     expect(await stage.account.ask(READ)).toMatchObject({ ok: true });
   });
 
+  test('no longer where the clock is set back', async () => {
+    const stage = createStage({ answers: [throttled(60), FINE] });
+    await stage.account.ask(READ);
+    stage.setBackMs(86_400_000);
+    stage.passMs(60_000);
+    expect(await stage.account.ask(READ)).toMatchObject({ ok: true });
+    expect(stage.waits).toEqual([]);
+  });
+
   test('one registrant’s limit holds nobody else up', async () => {
     const limit = json({ code: 429, message: 'limit for the registrant' }, 429, { 'retry-after': '60' });
     const stage = createStage({ answers: [limit, FINE] });

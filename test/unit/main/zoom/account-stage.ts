@@ -1,4 +1,4 @@
-// A Zoom that answers what the test says, on a clock that only moves when somebody waits.
+// A Zoom that answers what the test says, in a time that only moves when somebody waits.
 import { createAccount } from '../../../../main/zoom/account.ts';
 
 export interface Seen {
@@ -43,6 +43,11 @@ export function createStage(script: {
   standIn?: string;
 }) {
   let nowMs = START_MS;
+  let uptimeMs = 0;
+  const pass = (ms: number): void => {
+    nowMs += ms;
+    uptimeMs += ms;
+  };
   const seen: Seen[] = [];
   const waits: number[] = [];
   const logged: unknown[] = [];
@@ -76,9 +81,10 @@ export function createStage(script: {
     standIn: script.standIn ?? null,
     fetch,
     now: () => nowMs,
+    uptimeMs: () => uptimeMs,
     wait: async (ms) => {
       waits.push(ms);
-      nowMs += ms;
+      pass(ms);
       await Promise.resolve();
     },
     log: { warn: (...line) => logged.push(line) },
@@ -90,10 +96,12 @@ export function createStage(script: {
     logged,
     asked,
     fetch,
-    passMs: (ms: number) => {
-      nowMs += ms;
+    passMs: pass,
+    /** Somebody puts the clock right. */
+    setBackMs: (ms: number) => {
+      nowMs -= ms;
     },
-    elapsedMs: () => nowMs - START_MS,
+    elapsedMs: () => uptimeMs,
     /** What the API was asked, without the origin. */
     calls: () =>
       seen

@@ -1,5 +1,5 @@
 // The token of the venue's Zoom account: how long one is used, and what follows when there is none.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { AccountCall } from '../../../../main/zoom/account.ts';
 import { createStage, CUT, json, minted, REFUSED, type Met } from './account-stage.ts';
@@ -107,4 +107,38 @@ test('a refusal is believed for half a minute', async () => {
 test('it comes back by itself when Zoom does', async () => {
   const stage = createStage({ tokens: [page(502), CUT, minted('t3')], answers: [FINE] });
   expect(await stage.account.ask(CALL)).toMatchObject({ ok: true });
+});
+
+test('a clock that is set back makes neither a refusal nor a token last longer', async () => {
+  const DAY_MS = 86_400_000;
+  const stage = createStage({
+    tokens: [json({ error: 'invalid_client' }, 401), minted('t2'), minted('t3')],
+    answers: [FINE],
+  });
+  await stage.account.ask(CALL);
+  stage.setBackMs(DAY_MS);
+  stage.passMs(30_000);
+  expect(await stage.account.ask(CALL)).toMatchObject({ ok: true });
+  stage.setBackMs(DAY_MS);
+  stage.passMs(3_540_000);
+  await stage.account.ask(CALL);
+  expect(stage.asked.oauth).toBe(3);
+});
+
+test('the form and the request have what the address has left of the patience', async () => {
+  const limits: number[] = [];
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    limits.push(ms);
+    return new AbortController().signal;
+  });
+  const slow = (answer: Response, ms: number) => () => {
+    stage.passMs(ms);
+    return answer.clone();
+  };
+  const stage = createStage({
+    tokens: [slow(json({ error: 'unsupported_grant_type' }, 400), 4_500), slow(minted('t2'), 3_400)],
+    answers: [FINE],
+  });
+  expect(await stage.account.ask(CALL)).toMatchObject({ ok: true });
+  expect(limits).toEqual([5_000, 3_500, 1_000]);
 });

@@ -39,6 +39,27 @@ test('a missing right stays until a call that needs it works', async () => {
   expect(trouble()).toBeNull();
 });
 
+test.each(['account-unreachable', 'account-throttled', 'account-refused'] as const)(
+  '%s ends with any call that works, and hides no missing right',
+  async (problem) => {
+    const { trouble, meets } = watched();
+    await meets('a', failed('account-scope-missing', 'a'));
+    await meets('b', failed(problem, 'x'));
+    expect(trouble()).toMatchObject({ problem });
+    await meets('c', null);
+    expect(trouble()).toMatchObject({ problem: 'account-scope-missing', detail: 'a' });
+  },
+);
+
+test('a number of Zoom’s is an answer to us, a proxy’s page is none', async () => {
+  const { trouble, meets } = watched();
+  await meets('a', failed('account-unreachable', 'x'));
+  await meets('a', failed('account-answer-wrong', 'HTTP 200'));
+  expect(trouble()).toMatchObject({ problem: 'account-unreachable' });
+  await meets('b', { ...failed('account-answer-wrong', 'Zoom 3001'), code: 3001 });
+  expect(trouble()).toBeNull();
+});
+
 test('what is wrong with one room is not', async () => {
   const { trouble, meets } = watched();
   await meets('a', failed('account-answer-wrong', 'HTTP 404'));

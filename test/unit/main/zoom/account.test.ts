@@ -21,6 +21,7 @@ test('without credentials nothing is asked', async () => {
     standIn: null,
     fetch,
     now: () => 0,
+    uptimeMs: () => 0,
     wait: () => Promise.resolve(),
   });
   expect(account.isConfigured).toBe(false);

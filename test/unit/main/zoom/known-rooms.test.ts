@@ -26,7 +26,7 @@ const ROOM: Room = {
 };
 const OTHER = { ...ROOM, id: 'other', meetingNumber: '81000000002' };
 
-/** A venue at a Zoom whose passcodes the test sets; null: Zoom is down. */
+/** A venue at a Zoom whose passcodes the test sets; null: Zoom is down; 'unsaid': it leaves the passcode out. */
 function createVenue(rooms: readonly Room[] = [ROOM], says: Record<string, string | null> = {}) {
   const changes: string[] = [];
   const troubles: string[] = [];
@@ -34,6 +34,7 @@ function createVenue(rooms: readonly Room[] = [ROOM], says: Record<string, strin
   const answer = (room: Room) => () => {
     readAtMs.push([room.id, Date.now() - START_MS]);
     const password = says[room.id];
+    if (password === 'unsaid') return json({ id: 1 });
     return password === null ? json({}, 401) : json({ id: 1, password: password ?? 'zoom' });
   };
   const stage = createStage({
@@ -61,23 +62,23 @@ describe('the passcode in use', () => {
     const { known, changes } = createVenue();
     expect(known.passcode(ROOM)).toEqual({ value: 'file', source: 'venue-file' });
     expect(known.details('keynote')).toBeNull();
-    expect(await known.refresh('keynote')).toMatchObject({ ok: true, value: { isPasscodeNew: true } });
+    expect(await known.refresh('keynote')).toMatchObject({ ok: true });
     expect(known.passcode(ROOM)).toEqual({ value: 'zoom', source: 'zoom' });
     expect(known.details('keynote')).toMatchObject({ passcode: 'zoom' });
-    expect(await known.refresh('keynote')).toMatchObject({ value: { isPasscodeNew: false } });
+    await known.refresh('keynote');
     expect(changes).toEqual(['keynote zoom']);
   });
 
   test('the same as the venue file’s is not new', async () => {
     const { known, changes } = createVenue([ROOM], { keynote: 'file' });
-    expect(await known.refresh('keynote')).toMatchObject({ value: { isPasscodeNew: false } });
+    await known.refresh('keynote');
     expect(known.passcode(ROOM).source).toBe('zoom');
     expect(changes).toEqual([]);
   });
 
   test('none, says Zoom: that is so', async () => {
     const { known, changes } = createVenue([ROOM], { keynote: '' });
-    expect(await known.refresh('keynote')).toMatchObject({ value: { isPasscodeNew: true } });
+    await known.refresh('keynote');
     expect(known.passcode(ROOM)).toEqual({ value: '', source: 'none' });
     expect(changes).toEqual(['keynote none']);
   });
@@ -87,7 +88,19 @@ describe('the passcode in use', () => {
     expect(known.passcode({ ...ROOM, id: 'x', passcode: '' })).toEqual({ value: '', source: 'none' });
   });
 
-  test('what staff typed, until Zoom is read', async () => {
+  test('Zoom does not say: what it said before, or the venue file’s, stays', async () => {
+    const { known, says, changes } = createVenue([ROOM], { keynote: 'unsaid' });
+    await known.refresh('keynote');
+    expect(known.passcode(ROOM)).toEqual({ value: 'file', source: 'venue-file' });
+    says['keynote'] = 'zoom';
+    await known.refresh('keynote');
+    says['keynote'] = 'unsaid';
+    await known.refresh('keynote');
+    expect(known.passcode(ROOM)).toEqual({ value: 'zoom', source: 'zoom' });
+    expect(changes).toEqual(['keynote zoom']);
+  });
+
+  test('what staff typed, until Zoom says another one than before', async () => {
     const { known, says, changes } = createVenue();
     await known.refresh('keynote');
     known.enterPasscode('keynote', 'typed');
@@ -95,17 +108,21 @@ describe('the passcode in use', () => {
     says['keynote'] = null;
     expect(await known.refresh('keynote')).toMatchObject({ ok: false });
     expect(known.passcode(ROOM)).toEqual({ value: 'typed', source: 'staff' });
+    for (const same of ['zoom', 'unsaid', 'zoom']) {
+      says['keynote'] = same;
+      await known.refresh('keynote');
+      expect(known.passcode(ROOM)).toEqual({ value: 'typed', source: 'staff' });
+    }
     says['keynote'] = 'newer';
-    expect(await known.refresh('keynote')).toMatchObject({ value: { isPasscodeNew: true } });
+    await known.refresh('keynote');
     expect(known.passcode(ROOM)).toEqual({ value: 'newer', source: 'zoom' });
     expect(changes).toEqual(['keynote zoom', 'keynote staff', 'keynote zoom']);
   });
 
-  test('a slip of the staff’s is put right by Zoom', async () => {
+  test('what staff typed before the first reading is put right by it', async () => {
     const { known } = createVenue();
-    await known.refresh('keynote');
     known.enterPasscode('keynote', 'zoon');
-    expect(await known.refresh('keynote')).toMatchObject({ value: { isPasscodeNew: true } });
+    await known.refresh('keynote');
     expect(known.passcode(ROOM).value).toBe('zoom');
   });
 

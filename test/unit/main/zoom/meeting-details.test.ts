@@ -68,7 +68,7 @@ test('nothing but the number is there', async () => {
     value: {
       kind: 'meeting',
       topic: '',
-      passcode: '',
+      passcode: null,
       joinUrl: null,
       hostId: null,
       hostEmail: null,
@@ -93,23 +93,25 @@ test('null, or another type, in every field but the passcode: unknown', async ()
   for (const value of wrong) {
     const all = Object.fromEntries(Object.keys(MEETING).map((key) => [key, value]));
     const inside = Object.fromEntries(Object.keys(SETTINGS).map((key) => [key, value === true ? {} : value]));
-    expect(await read(json({ ...all, id: 1, password: '' }))).toEqual(blank);
+    expect(await read(json({ ...all, id: 1, password: undefined }))).toEqual(blank);
     expect(await read(json({ id: 1, settings: inside }))).toEqual(blank);
   }
 });
 
 describe('the passcode', () => {
-  test.each<[string, object, string]>([
+  test.each<[string, object, string | null]>([
     ['as it stands', { password: 'p @-_*!' }, 'p @-_*!'],
-    ['none', { password: '' }, ''],
+    ['none', { password: '', join_url: 'https://zoom.us/j/81000000001' }, ''],
+    ['none, whatever the link has', { password: '' }, ''],
     ['a number', { password: 123456 }, '123456'],
     ['not said: what the link has', { password: undefined }, 'xyz'],
     ['null: what the link has', { password: null }, 'xyz'],
-    ['nowhere', { password: null, join_url: 'https://zoom.us/j/81000000001' }, ''],
+    ['nowhere: not said', { password: null, join_url: 'https://zoom.us/j/81000000001' }, null],
+    ['an empty part of the link: not said', { password: null, join_url: 'https://zoom.us/j/1?pwd=' }, null],
     [
       'not from a link elsewhere',
       { password: null, join_url: 'https://zoom.us.example.com/j/81000000001?pwd=x' },
-      '',
+      null,
     ],
   ])('%s', async (_case, change, passcode) => {
     expect((await of(change)).passcode).toBe(passcode);

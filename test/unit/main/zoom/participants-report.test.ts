@@ -68,6 +68,27 @@ test('of a webinar', async () => {
   expect(asked[0]?.scope).toBe('report:read:list_webinar_participants:admin');
 });
 
+test.each<['meeting' | 'webinar', 'meeting' | 'webinar', number]>([
+  ['meeting', 'webinar', 3000],
+  ['meeting', 'webinar', 3001],
+  ['webinar', 'meeting', 300],
+  ['webinar', 'meeting', 3001],
+])('a %s that is a %s, says Zoom %i: all pages of the other kind', async (kind, other, code) => {
+  const pages: Record<string, unknown> = {
+    '': { participants: [ROW], next_page_token: 'p2' },
+    p2: { participants: [{ ...ROW, user_id: '2' }] },
+  };
+  const { account, asked } = createFakeAccount({
+    [`GET /report/${kind}s/81000000002/participants`]: () => refusedBy('account-answer-wrong', { code }),
+    [`GET /report/${other}s/81000000002/participants`]: ({ query }) => ({
+      body: pages[query?.['next_page_token'] ?? ''],
+    }),
+  });
+  const result = await readParticipants(account, { ...ROOM, kind });
+  expect(result.ok && result.value.rows.length).toBe(2);
+  expect(asked).toHaveLength(3);
+});
+
 test('all pages, each row once', async () => {
   const { result, asked } = await read({
     '': { participants: [ROW], next_page_token: 'p2' },

@@ -39,6 +39,29 @@ test('with an address, for a webinar', async () => {
   expect(result).toMatchObject({ value: { email: 'Ada@example.com' } });
 });
 
+test.each<['meeting' | 'webinar', number, number, Met, string]>([
+  // the room's kind, what that path says, with which status, what the other path says, what comes of it
+  ['meeting', 3000, 400, CREATED, 'R1'],
+  ['webinar', 300, 400, CREATED, 'R1'],
+  ['webinar', 3001, 404, CREATED, 'R1'],
+  ['meeting', 3000, 400, json({ code: 3000 }, 400), 'Zoom 3000'],
+  ['webinar', 300, 400, json({ code: 3000 }, 400), 'Zoom 300'],
+  ['meeting', 300, 400, CREATED, 'Zoom 300'],
+  ['meeting', 3000, 400, json({ code: 4711 }, 400), 'webinar:write:registrant:admin'],
+])('a %s that is none, says Zoom %i: the other kind, once', async (kind, code, status, other, wanted) => {
+  const otherKind = kind === 'meeting' ? 'webinar' : 'meeting';
+  const stage = createStage({
+    paths: {
+      [`/${kind}s/${NUMBER}/registrants`]: json({ code, message: '' }, status),
+      [`/${otherKind}s/${NUMBER}/registrants`]: other,
+    },
+  });
+  const visitor = { name: 'Ada', email: '', customerKey: 'V1', madeUpDomain: 'kiosk.example.com' };
+  const result = await register(stage.account, { meetingNumber: NUMBER, kind }, visitor);
+  expect(result.ok ? result.value.registrantId : result.detail).toBe(wanted);
+  expect(stage.asked.api).toBeLessThanOrEqual(2);
+});
+
 test.each<[string, object]>([
   ['Ada', { first_name: 'Ada' }],
   ['Ada King Lovelace', { first_name: 'Ada', last_name: 'King Lovelace' }],
@@ -87,7 +110,6 @@ describe('the answer', () => {
       'Zoom 300',
     ],
     ['not enabled, as 404', json({ code: 404, message: '' }, 404), 'registration-refused', 'Zoom 404'],
-    ['not that kind', json({ code: 3000, message: '' }, 400), 'registration-refused', 'Zoom 3000'],
     ['full', json({ code: 3043, message: '' }, 400), 'registration-refused', 'Zoom 3043'],
     ['over', json({ code: 3038, message: '' }, 400), 'registration-refused', 'Zoom 3038'],
     ['the host', json({ code: 3027, message: '' }, 400), 'registration-refused', 'Zoom 3027'],

@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createHttpsPost } from '../../../../main/zoom/https-post.ts';
@@ -133,20 +134,35 @@ describe('what is not used', () => {
 });
 
 describe('whether it would sign what it must not', () => {
-  test.each<[number, string, boolean]>([
-    [400, '{"errors":[{"property":"role"}]}', false],
-    [403, '', false],
-    [200, '{"signature":"x.y.z"}', true],
-    [200, '{}', false],
-  ])('HTTP %i %s: %s', async (status, body, wanted) => {
+  const claims = (payload: object): string => {
+    const part = (of: object): string => Buffer.from(JSON.stringify(of)).toString('base64url');
+    return JSON.stringify({ signature: `${part({ alg: 'HS256' })}.${part(payload)}.c2lnbmVk` });
+  };
+  const MN = '100000000';
+
+  test.each<[0 | 1, number, string, boolean]>([
+    [1, 400, '{"errors":[{"property":"role"}]}', false],
+    [1, 401, '', false],
+    [1, 403, '', false],
+    [1, 404, claims({ mn: MN, role: 1 }), false],
+    [1, 200, '{"signature":"x.y.z"}', false],
+    [1, 200, '{}', false],
+    [1, 200, claims({ mn: MN, role: 0 }), false],
+    [1, 200, claims({ mn: MN, role: 1 }), true],
+    [1, 200, claims({ mn: MN, role: '1' }), true],
+    [0, 200, claims({ mn: '100000001', role: 0 }), false],
+    [0, 200, claims({ mn: Number(MN), role: 0 }), true],
+    [0, 200, claims({ mn: MN, role: 1 }), true],
+    [0, 200, claims({}), false],
+  ])('role %i, HTTP %i %s: %s', async (role, status, body, wanted) => {
     const { seen, url } = await serve(() => ({ status, body }));
-    const asked = { meetingNumber: '100000000', role: 1 as const };
+    const asked = { meetingNumber: MN, role };
     expect(await signerAt(url).wouldSign(asked)).toEqual({ ok: true, value: wanted });
     expect(seen[0]?.body).toEqual({ ...asked, expirationSeconds: 1_800 });
   });
 
-  test('a server that is down has refused nothing', async () => {
-    const { url } = await serve(() => ({ status: 503, body: '' }));
+  test.each([503, 429, 408])('a server that is down or busy has refused nothing: %i', async (status) => {
+    const { url } = await serve(() => ({ status, body: '' }));
     expect(await signerAt(url).wouldSign({ meetingNumber: '100000000', role: 1 })).toMatchObject({
       ok: false,
     });
@@ -207,9 +223,23 @@ describe('TLS', () => {
     expect(await ask({ url, caFile })).toMatchObject({ problem: 'signer-unreachable' });
   });
 
-  test('a file that is missing is said', async () => {
-    expect(await ask({ url: 'https://127.0.0.1:9/', caFile: '/nowhere/ca.pem' })).toMatchObject({
-      detail: 'ENOENT',
-    });
+  test('a file that is missing, or no PEM, is said, and no network is blamed', async () => {
+    const { url, caFile, clientCertificate } = await tls();
+    const missing = '/nowhere/file.pem';
+    const noPem = fileURLToPath(import.meta.url);
+    const fails = async (parts: Omit<Parameters<typeof createHttpsPost>[0], 'url'>, detail: RegExp) =>
+      expect(await ask({ url, caFile, clientCertificate, ...parts })).toMatchObject({
+        problem: 'signer-refused',
+        detail: expect.stringMatching(detail) as unknown,
+      });
+    await fails({ caFile: missing }, /^ENOENT caFile$/u);
+    await fails({ caFile: path.dirname(noPem) }, /^EISDIR caFile$/u);
+    await fails(
+      { clientCertificate: { ...clientCertificate, certificateFile: missing } },
+      /^ENOENT certificateFile$/u,
+    );
+    await fails({ clientCertificate: { ...clientCertificate, keyFile: missing } }, /^ENOENT keyFile$/u);
+    await fails({ clientCertificate: { ...clientCertificate, keyFile: noPem } }, /^ERR_\w+ keyFile$/u);
+    await fails({ caFile: noPem }, /^ERR_\w+ caFile$/u);
   });
 });

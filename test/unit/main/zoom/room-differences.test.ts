@@ -42,6 +42,18 @@ test('a link that only has the long form of the passcode does not replace the on
   expect(value(unsaid.result).passcode).toBe('0123456789abcdef');
 });
 
+test.each<[object, string, string | undefined]>([
+  [{}, PASSCODE, 'not said by Zoom'],
+  [{ password: 'of-making' }, 'of-making', 'of-making'],
+  [{ password: '' }, '', 'none'],
+])('a reading that does not say the passcode, after a making that said %j', async (said, passcode, got) => {
+  const body = { id: '81000000002', join_url: LINK, ...said };
+  const made = value((await create(ask(), { made: { body }, read: { passcode: null } })).result);
+  expect(made.passcode).toBe(passcode);
+  expect(made.venueFileRoom.includes('"passcode"')).toBe(passcode !== '');
+  expect(made.differences.find(({ field }) => field === 'passcode')?.got).toBe(got);
+});
+
 test('a room that was made and cannot be read back is not lost', async () => {
   const settings = { waiting_room: true, join_before_host: null, approval_type: 1 };
   const made = value(
@@ -52,7 +64,7 @@ test('a room that was made and cannot be read back is not lost', async () => {
             id: '81000000002',
             password: 'own-by-zoom',
             join_url: LINK,
-            topic: 7,
+            topic: {},
             settings,
             start_time: 'soon',
           },

@@ -157,7 +157,7 @@ describe('locking', () => {
     expect(desk.snapshot()).toEqual(LOCKED);
   });
 
-  test('a screen that goes away leaves the door of main as it is', async () => {
+  test('a screen that goes away for a test leaves the door of main as it is', async () => {
     const { desk, unlock, pass, log } = setUp();
     await unlock();
     desk.stop();

@@ -4,7 +4,10 @@ import type { JournalRecord } from './entry.ts';
 
 export type Mode = 'real' | 'rehearsal';
 
-/** Takes the records of one journal in their order. Before the first 'opened', records count as real. */
+/**
+ * Takes the records of one journal in their order. Before the first 'opened', records count as real: a journal whose first
+ * days are gone may begin in the middle of a rehearsal.
+ */
 export function createModeReader(): (record: JournalRecord) => Mode {
   let mode: Mode = 'real';
   return (record) => {

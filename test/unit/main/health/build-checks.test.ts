@@ -1,0 +1,36 @@
+// Which rooms a check of this kiosk looks at.
+import { expect, test } from 'vitest';
+import { buildChecks } from '../../../../main/health/build-checks.ts';
+import { freshDirectory } from '../journal/fresh-directory.ts';
+import { kioskParts } from '../kiosk/kiosk-parts.ts';
+
+async function look(kiosk: { roomId?: string }) {
+  const { parts, sign, refresh } = kioskParts(await freshDirectory(), kiosk);
+  const { results } = await buildChecks(parts)({ roomId: null, onMs: null });
+  return {
+    told: [...new Set(results.map(({ roomId }) => roomId))],
+    signed: sign.mock.calls.map(([meetingNumber]) => meetingNumber),
+    read: refresh.mock.calls.map(([roomId]) => roomId),
+  };
+}
+
+test('every room of a kiosk that serves all', async () => {
+  expect(await look({})).toEqual({
+    told: [null, 'hall', 'second', 'third'],
+    signed: ['81000000001', '81000000002', '81000000003'],
+    read: ['hall', 'second', 'third'],
+  });
+});
+
+test('SECURITY: a kiosk of one room signs for, reads and names no other but its overflow', async () => {
+  expect(await look({ roomId: 'hall' })).toEqual({
+    told: [null, 'hall', 'second'],
+    signed: ['81000000001', '81000000002'],
+    read: ['hall', 'second'],
+  });
+  expect(await look({ roomId: 'third' })).toEqual({
+    told: [null, 'third'],
+    signed: ['81000000003'],
+    read: ['third'],
+  });
+});

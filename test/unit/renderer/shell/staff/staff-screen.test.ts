@@ -1,0 +1,84 @@
+// SECURITY: the staff screen locks main's door behind it, however it goes away. React is played: one component, its
+// effects in order, and their ends when it is unmounted.
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ReactElement } from 'react';
+import type { FoyerBridge } from '../../../../../contracts/bridge.ts';
+import { failure, success } from '../../../../../contracts/result.ts';
+import { StaffScreen } from '../../../../../renderer/shell/staff/StaffScreen.tsx';
+import { VENUE } from '../fake-venue.ts';
+import { settle } from '../fakes.ts';
+import { VIEW } from './drawn.ts';
+
+interface Drawn {
+  onUnlock?: (pin: string) => void;
+  onClose: () => void;
+  onTest: (roomId: string) => void;
+}
+
+const react = vi.hoisted(() => ({
+  kept: [] as unknown[],
+  effects: [] as (() => (() => void) | undefined)[],
+}));
+
+vi.mock('react', async (original) => ({
+  ...(await original<object>()),
+  useState: (begin: () => unknown) => {
+    if (react.kept.length === 0) react.kept.push(begin());
+    return [react.kept[0]];
+  },
+  useSyncExternalStore: (_subscribe: unknown, snapshot: () => unknown) => snapshot(),
+  useEffect: (effect: () => (() => void) | undefined) => react.effects.push(effect),
+}));
+
+beforeEach(() => {
+  react.kept = [];
+  vi.stubGlobal('window', new EventTarget());
+});
+
+async function openScreen() {
+  const log: string[] = [];
+  const bridge = {
+    staffUnlock: () => Promise.resolve(success({ ...VIEW, locksAtMs: Date.now() + 300_000 })),
+    staffView: () => Promise.resolve(failure('internal')),
+    staffLock: () => {
+      log.push('lock');
+      return Promise.resolve(success(null));
+    },
+  } as unknown as FoyerBridge;
+  const draw = (): Drawn => {
+    react.effects = [];
+    const props = {
+      bridge,
+      venue: VENUE,
+      onClose: () => log.push('closed'),
+      onTest: (roomId: string) => log.push(`test ${roomId}`),
+    };
+    return (StaffScreen(props) as ReactElement<Drawn>).props;
+  };
+  draw().onUnlock?.('270815');
+  await settle();
+  const panel = draw();
+  const ends = react.effects.map((effect) => effect());
+  const unmount = (): void => ends.forEach((end) => end?.());
+  return { log, panel, unmount };
+}
+
+test('taken away by whatever else: locked', async () => {
+  const { log, unmount } = await openScreen();
+  unmount();
+  expect(log).toEqual(['lock']);
+});
+
+test('closed by hand: locked once', async () => {
+  const { log, panel, unmount } = await openScreen();
+  panel.onClose();
+  unmount();
+  expect(log).toEqual(['lock', 'closed']);
+});
+
+test('for a test of a room: main’s door stays, since the test’s start needs it', async () => {
+  const { log, panel, unmount } = await openScreen();
+  panel.onTest('keynote');
+  unmount();
+  expect(log).toEqual(['test keynote']);
+});
