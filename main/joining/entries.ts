@@ -33,6 +33,11 @@ interface Dependencies {
 export interface Entries {
   /** Gets for this visit what its entries need and it has not yet. Writes into the visit; answers within 10 s. */
   prepare: (visit: Visit) => Promise<Result<null>>;
+  /**
+   * Registers an invited visitor for the link alone, where the venue allows such a visitor to see an own one and Zoom
+   * takes registrations for the room. Answers within 10 s; without a link nothing is different.
+   */
+  obtainLink: (visit: Visit) => Promise<void>;
 }
 
 export function createEntries({ register, fetchVisitorToken, knownRooms, now }: Dependencies): Entries {
@@ -94,5 +99,12 @@ export function createEntries({ register, fetchVisitorToken, knownRooms, now }: 
 
   return {
     prepare: (visit) => answerWithin(WITHIN_MS, prepareAll(visit), 'account-unreachable'),
+    async obtainLink(visit) {
+      const { room, visitor, registration } = visit;
+      const takesRegistrants = (knownRooms.details(room.id)?.registration ?? 'none') !== 'none';
+      if (room.entry !== 'invited' || !room.mayShowPersonalLink || !visitor) return;
+      if (registration || !takesRegistrants) return;
+      await answerWithin(WITHIN_MS, registered(visit, visitor), 'account-unreachable');
+    },
   };
 }

@@ -1,17 +1,11 @@
 // Recognises the people of an invited room by what was typed or scanned: e-mail address, code or badge. The whole
 // content must match, and whoever is not found learns nothing about the list.
+import { foldInvitation as fold } from '../../contracts/invitation-fold.ts';
 import { failure, success, type Result } from '../../contracts/result.ts';
 import type { Invitee, Room } from '../../contracts/room.ts';
 
 const MOST_WRONG = 10;
 const WINDOW_MS = 5 * 60_000;
-
-/** Scanners type as keyboards do: they end with Enter or Tab, and a one-line field swallows a vCard's line ends. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, '')
-    .toLowerCase();
 
 /** The person on the room's list whose address, code or badge this is; null when there is none. */
 export function findInvitee({ invited }: Pick<Room, 'invited'>, typed: string): Invitee | null {

@@ -1,7 +1,7 @@
 // What happens after a refusal, Zoom's or our own: it goes into the journal, then the plan is asked for the next rung
 // until one is worth a join, a wait or a person. Bounded: each round adds a trial, and the plan asks for none twice.
 import type { Refused } from '../../contracts/channels.ts';
-import type { ProblemCode } from '../../contracts/problem.ts';
+import { problemRule, type ProblemCode } from '../../contracts/problem.ts';
 import type { Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import type { NextStep, Way } from '../../contracts/visit.ts';
@@ -41,7 +41,7 @@ export interface Ladder {
 }
 
 export function createLadder(needs: LadderNeeds): Ladder {
-  const { knownRooms, findRoom, record, staffContact, isCurrent } = needs;
+  const { knownRooms, findRoom, record, entries, staffContact, isCurrent } = needs;
   const cures = createCures(needs);
 
   const waysFor = ({ room, registration }: Visit, problem: ProblemCode): readonly Way[] =>
@@ -88,13 +88,18 @@ export function createLadder(needs: LadderNeeds): Ladder {
     return end;
   }
 
-  function nextOf(visit: Visit, problem: ProblemCode, step: Exclude<Step, CureStep>): NextStep {
+  async function nextOf(
+    visit: Visit,
+    problem: ProblemCode,
+    step: Exclude<Step, CureStep>,
+  ): Promise<NextStep> {
     switch (step.kind) {
       case 'join-again':
       case 'wait-for-start':
         return step;
       case 'count-down':
       case 'ask-a-person':
+        if (problemRule(problem).mayUseOwnPhone) await entries.obtainLink(visit);
         return { ...step, ways: waysFor(visit, problem) };
     }
   }
@@ -120,7 +125,10 @@ export function createLadder(needs: LadderNeeds): Ladder {
     for (;;) {
       if (!isCurrent(visit)) return null;
       const step = plan(situationOf(visit, refusal));
-      if (step.kind !== 'cure') return answer(nextOf(visit, problem, step));
+      if (step.kind !== 'cure') {
+        const next = await nextOf(visit, problem, step);
+        return isCurrent(visit) ? answer(next) : null;
+      }
       const end = await tryCure(visit, step, problem);
       if (end === null) return null;
       if (step.cure === 'overflow') return answer({ kind: 'move', roomId: step.room.id });

@@ -9,7 +9,10 @@ import { NO_REQUIREMENT } from '../stand-ins/zoom-api/passcode-policy.ts';
 import { runFoyer } from './run-foyer.ts';
 
 const TALK = '81000000001';
-const rooms = [{ id: 'talk', title: 'Talk', meetingNumber: TALK, passcode: 'abc123' }];
+const rooms = [
+  { id: 'talk', title: 'Talk', meetingNumber: TALK, passcode: 'abc123' },
+  { id: 'second', title: 'Second', meetingNumber: '82000000033', passcode: 'abc123' },
+];
 
 const test = base.extend<object, { venue: Foyer }>({
   venue: [
@@ -146,7 +149,7 @@ test.describe('a signing server', () => {
           expirationSeconds: number;
         };
         if (request.headers.authorization !== 'Bearer kiosk-token') return response.writeHead(401).end();
-        if (isStrict && (role !== 0 || meetingNumber !== TALK)) {
+        if (isStrict && (role !== 0 || !rooms.some((room) => room.meetingNumber === meetingNumber))) {
           return response.writeHead(400).end('{"errors":[{"property":"role","reason":"no"}]}');
         }
         const iat = Math.floor(Date.now() / 1_000) - 30;

@@ -76,10 +76,18 @@ test('planted, and found nowhere', async () => {
 
     const secrets = foyer.zoom.joins.flatMap(({ tk, ztk, customerKey }) => [tk, ztk, customerKey]);
     const planted = [
-      ...secrets.filter((secret) => secret !== ''),
-      ...[CREDENTIALS.clientSecret, ACCOUNT.clientSecret, ACCOUNT.clientId, ACCOUNT.accountId],
-      ...['Planted ', 'planted@', 'PLANTED-77', passcode, '81000000055', '82000000021', 'eyJ'],
-    ];
+      CREDENTIALS.clientSecret,
+      ACCOUNT.clientSecret,
+      ACCOUNT.clientId,
+      ACCOUNT.accountId,
+      'Planted ',
+      'planted@',
+      'PLANTED-77',
+      passcode,
+      '81000000055',
+      '82000000021',
+      'eyJ',
+    ].concat(secrets.filter((secret) => secret !== ''));
     const { out: evidence } = await runFoyer(['evidence', '--since=1h'], foyer.asCommand);
     const { out: json } = await runFoyer(['evidence', '--since=1h', '--json'], foyer.asCommand);
     const { out: checks, err: checkLog } = await runFoyer(['check'], foyer.asCommand);
