@@ -25,6 +25,7 @@ export const ROOM_CHECKS = [
   'entry',
   'registration',
   'sign-in',
+  'outsiders',
   'waiting-room',
   'join-before-host',
   'web-joining',
@@ -43,7 +44,7 @@ const SEEN = { 'not-seen': 'unknown' } as const;
 /** …and what only Zoom's REST API can tell. */
 const READ = { ...SEEN, 'no-account': 'unknown', unread: 'unknown' } as const;
 
-/** red: visitors would be refused, or the venue harmed · amber: somebody should act or know · green: as it should be. */
+/** red: visitors would be refused, the venue harmed, or a room cannot be looked at · amber: somebody should act or know · green: as it should be. */
 export const CHECK_FINDINGS = {
   configuration: { sound: 'green', broken: 'red', ...SEEN },
   credentials: {
@@ -91,9 +92,12 @@ export const CHECK_FINDINGS = {
     'signs-unlisted': 'red',
     'signs-anything': 'red',
     'no-answer': 'unknown',
+    unproven: 'unknown',
     ...SEEN,
   },
-  'room-exists': { exists: 'green', 'other-kind': 'amber', missing: 'red', ...READ },
+  // A room that an account cannot read is no row among many: nothing is known of it, and a script must not take it for
+  // well.
+  'room-exists': { exists: 'green', 'other-kind': 'amber', missing: 'red', ...READ, unread: 'red' },
   'room-started': {
     started: 'green',
     'opens-by-itself': 'green',
@@ -119,6 +123,7 @@ export const CHECK_FINDINGS = {
     'as-me': 'amber',
     'host-unknown': 'amber',
     'as-host': 'red',
+    'user-unknown': 'red',
     'token-refused': 'red',
     'needs-account': 'red',
     ...SEEN,
@@ -135,6 +140,14 @@ export const CHECK_FINDINGS = {
     ...READ,
   },
   'sign-in': { 'not-required': 'green', used: 'green', 'will-sign-in': 'amber', blocks: 'red', ...READ },
+  outsiders: {
+    admitted: 'green',
+    'as-user': 'amber',
+    internal: 'red',
+    private: 'red',
+    'not-told': 'unknown',
+    ...READ,
+  },
   'waiting-room': { off: 'green', 'staff-admit': 'amber', 'not-told': 'unknown', ...READ },
   'join-before-host': {
     allowed: 'green',
@@ -146,7 +159,13 @@ export const CHECK_FINDINGS = {
     'not-told': 'unknown',
     ...READ,
   },
-  'web-joining': { allowed: 'green', 'link-off': 'amber', 'not-told': 'unknown', ...READ },
+  'web-joining': {
+    allowed: 'green',
+    'link-off': 'amber',
+    'end-to-end': 'red',
+    'not-told': 'unknown',
+    ...READ,
+  },
   overflow: { none: 'green', ready: 'green', 'closed-then': 'amber', ...SEEN },
 } as const satisfies Record<CheckId, Readonly<Record<string, CheckLevel>>>;
 

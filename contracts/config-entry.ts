@@ -1,6 +1,7 @@
 // Who may enter a room, as the venue file says it: the fields of a room that are about people. What each kind of entry
 // costs is said in its description, where IT reads it while choosing.
 import { z } from 'zod';
+import { foldInvitation } from './invitation-fold.ts';
 import type { Invitee, Room } from './room.ts';
 import { isEmail } from './visitor-name.ts';
 
@@ -37,6 +38,19 @@ const invitee = z
     return { name: person.name ?? null, email: person.email ?? null, codes };
   });
 
+const wordsOf = ({ email, codes }: Invitee): string[] => [email ?? '', ...codes].map(foldInvitation);
+
+/** Who shares a word with somebody before them would be taken for that person. */
+function sameWords(people: readonly Invitee[]): { index: number; first: number }[] {
+  const firstWith = new Map<string, number>();
+  return people.flatMap((person, index) => {
+    const words = wordsOf(person).filter((word) => word !== '');
+    const first = words.map((word) => firstWith.get(word)).find((at) => at !== undefined);
+    for (const word of words) if (!firstWith.has(word)) firstWith.set(word, index);
+    return first === undefined ? [] : [{ index, first }];
+  });
+}
+
 export const entryFields = {
   entry: z
     .enum(['open', 'registered', 'invited', 'signed-in'])
@@ -62,6 +76,17 @@ export const entryFields = {
   invited: z
     .array(invitee)
     .max(5_000)
+    // SECURITY: positions, never words (test/unit/main/config/broken-rows.ts).
+    .superRefine(
+      (people, context) => {
+        for (const { index, first } of sameWords(people)) {
+          const message = `has the same e-mail address or code as invited[${first}], not counting case and white space: give each person their own`;
+          context.addIssue({ code: 'custom', path: [index], message });
+        }
+      },
+      // Whoever is wrong in the list is no person yet.
+      { when: ({ issues }) => issues.length === 0 },
+    )
     .optional()
     .meta({
       description: 'The people who may enter an invited room, by e-mail address, code or badge',

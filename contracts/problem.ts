@@ -84,6 +84,10 @@ export const PROBLEMS = {
   'email-required': { severity: 'staff', retry: never },
   'email-refused': { severity: 'visitor', retry: never },
   'registration-required': { severity: 'staff', retry: never, cures: ['other-entry'], ...ELSEWHERE },
+  // Switched off by the host, closed, or enough for one address today: somebody's decision, like every other no.
+  'registration-off': { severity: 'staff', retry: never },
+  'registration-closed': { severity: 'staff', retry: never },
+  'registration-limit': { severity: 'staff', retry: never },
   'registration-refused': { severity: 'staff', retry: never },
   'sign-in-required': { severity: 'staff', retry: never, cures: ['other-entry'], ...OUTAGE },
   'real-name-required': { severity: 'staff', retry: never, ...ELSEWHERE },
@@ -105,6 +109,7 @@ export const PROBLEMS = {
   'registration-pending': { severity: 'staff', retry: never },
   // One Zoom identity for everybody must not be the host's: every visitor would be host.
   'kiosk-user-is-host': { severity: 'it', retry: never },
+  'kiosk-user-unknown': { severity: 'it', retry: never, ...OUTAGE },
   // The venue's own signing server.
   'signer-unreachable': { severity: 'wait', retry: later(10, 5), ...OUTAGE },
   'signer-refused': { severity: 'it', retry: never, ...OUTAGE },

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { app, ipcMain, net, safeStorage } from 'electron';
 import Store from 'electron-store';
+import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
 import { takeFromEnvironment } from './config/choose-secret.ts';
@@ -52,6 +53,7 @@ const fetchByElectron: Fetch = (url, init) => net.fetch(url, { ...init, credenti
 
 async function run(options: Options): Promise<void> {
   const { task } = options;
+  if (task.kind !== 'run') installEarlyEnd({ app, process });
   if (task.kind === 'store-secret') {
     const { message, isStored } = await storeSecret({
       kind: task.secret,

@@ -143,7 +143,9 @@ export const kioskChecks = {
       'signs-unlisted': 'Give the signing server its list of rooms: it signs for any meeting.',
       'signs-anything': 'Take the signing server off the network: it signs for any meeting, and for hosts.',
       'no-answer':
-        'It could not be seen whether the signing server refuses what it must: it does not answer.',
+        'It could not be seen whether the signing server refuses what it must: it does not answer as one does.',
+      unproven:
+        'It could not be seen whether the signing server refuses what it must: it refused the rooms of the venue file, too.',
       ...NOT_SEEN,
     },
   },

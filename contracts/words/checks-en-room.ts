@@ -18,6 +18,8 @@ export const roomChecks = {
       'other-kind': 'Correct "kind" in the venue file: at Zoom this room is of the kind named here.',
       missing: 'Correct the room’s number in the venue file, or make the room again: Zoom does not know it.',
       ...READ,
+      unread:
+        'Check the Zoom account, then run the check again: Zoom did not tell about this room, so nothing here was looked at.',
     },
   },
   'room-started': {
@@ -61,6 +63,8 @@ export const roomChecks = {
       'host-unknown': 'Make sure that "signedInAs" does not name the host: Zoom could not be asked.',
       'as-host':
         'Name another Zoom user in "signedInAs": this one is the host or an alternative host, and so would every visitor be.',
+      'user-unknown':
+        'Correct "signedInAs" in the venue file: Zoom does not know this user, so nobody can enter as one.',
       'token-refused':
         'Check "signedInAs" and the scopes of the server-to-server app: Zoom gives no token for this user.',
       'needs-account': 'Configure the venue’s Zoom account: this room’s entry does not work without it.',
@@ -95,6 +99,18 @@ export const roomChecks = {
       ...READ,
     },
   },
+  outsiders: {
+    name: 'People from outside',
+    findings: {
+      admitted: 'The room is not kept to the people of its account.',
+      'as-user':
+        'Make a test join by hand: the room is only for people of its account, and visitors enter as a Zoom user.',
+      internal: 'Take "internal meeting" off at Zoom: people from outside the account are refused.',
+      private: 'Take "private meeting" off at Zoom: people from outside are refused.',
+      'not-told': 'Zoom does not say whether the room is internal or private: look in the Zoom portal.',
+      ...READ,
+    },
+  },
   'waiting-room': {
     name: 'Waiting room',
     findings: {
@@ -124,6 +140,8 @@ export const roomChecks = {
       allowed: 'The host’s settings show the link for joining from a browser.',
       'link-off':
         'Switch on "Show a Join from your browser link" for the host: Zoom may refuse the kiosk (3603, 3611). A test join by hand shows it.',
+      'end-to-end':
+        'Switch end-to-end encryption off at Zoom, to enhanced encryption: nothing that joins from a browser can enter.',
       'not-told':
         'Zoom does not tell this setting of the host: look in the Zoom portal, or make a test join by hand.',
       ...READ,

@@ -31,13 +31,15 @@ export const accountProblems = {
   },
   'account-unreachable': {
     ...SOON,
-    staff: 'Check the network of this machine. If other screens have it too, tell IT.',
-    it: 'No usable answer from Zoom’s REST API: check the network and firewall for api.zoom.us (api.zoomgov.com) on TCP 443.',
+    staff:
+      'Wait a little if a number is below: Zoom has a fault. Without one, check the network of this machine.',
+    it: 'An HTTP number in the detail is a fault on Zoom’s side: see status.zoom.us. Without one nothing came back: check network and firewall for api.zoom.us (api.zoomgov.com) on TCP 443.',
   },
   'account-throttled': {
     ...SOON,
-    staff: 'Let visitors go in one after another for a few minutes.',
-    it: 'Zoom’s REST API answered 429: its rate limit counts for the whole account. Foyer waits as long as Zoom says.',
+    visitor: 'It may take some minutes. Please stay here, or ask our staff.',
+    staff: 'Let visitors go in one by one: Zoom wants fewer calls. A time below says until when at least.',
+    it: 'Zoom’s REST API answered 429: a rate limit of the whole account, or of the day. Foyer waits as long as Zoom says, five minutes at most, and then asks once.',
   },
   'account-answer-wrong': {
     ...HELP,
@@ -55,10 +57,15 @@ export const accountProblems = {
     staff: 'Tell IT that this room’s Zoom user is also its host.',
     it: '"signedInAs" names the host or an alternative host: every visitor would be one too. Name another Zoom user.',
   },
+  'kiosk-user-unknown': {
+    ...HELP,
+    staff: 'Tell IT that Zoom does not know this room’s Zoom user.',
+    it: '"signedInAs" names a user who does not exist in the venue’s Zoom account: correct "userId", or add the user there.',
+  },
   'signer-unreachable': {
     ...SOON,
-    staff: 'Check the network of this machine. If it stays, tell IT.',
-    it: 'The signing server of the venue file ("signer") gave no answer in time, or its certificate is not trusted.',
+    staff: 'Check the network of this machine, unless a number is below. If it stays, tell IT.',
+    it: 'An HTTP number in the detail is a fault of the signing server ("signer" in the venue file). Without one it gave no answer in time, or its certificate is not trusted.',
   },
   'signer-refused': {
     ...HELP,

@@ -40,12 +40,29 @@ export const personProblems = {
       'Ask the host to switch registration off for this room, or tell IT to put a registered link into the venue file.',
     it: 'Zoom 3099, 3110, 3116 or 3135: registration is on. Joining needs a registrant’s or panelist’s own link.',
   },
+  'registration-off': {
+    title: 'This room takes no registrations yet',
+    visitor: 'Please choose another room or ask our staff.',
+    staff: 'Ask the host to switch registration on for this room, or tell IT that it needs none.',
+    it: 'Zoom 404: the meeting has no registration, but the room’s "entry" is "registered". Switch registration on at Zoom, or set "entry" to "open".',
+  },
+  'registration-closed': {
+    title: 'Registration for this room is closed',
+    visitor: 'Please choose another room or ask our staff.',
+    staff: 'Ask the host whether more registrations are possible: it is closed, full or over.',
+    it: 'Zoom 3043: as many registrants as the meeting takes. 3038: the meeting is over. The number is in the detail.',
+  },
+  'registration-limit': {
+    title: 'Please use another e-mail address today',
+    visitor: 'This address was used here several times today. Please take another one, or ask our staff.',
+    staff: 'Help the visitor to use another e-mail address. This one works again tomorrow.',
+    it: 'Zoom 429: one address can be registered for a meeting three times a day. Other addresses are not affected.',
+  },
   'registration-refused': {
     title: 'Please ask our staff',
     visitor: 'The registration for this room needs our help.',
-    staff:
-      'Ask the host whether the address is listed as a panelist, and use the panelist’s own link for that person.',
-    it: 'Zoom 3032: the address belongs to a panelist and cannot register as an attendee.',
+    staff: 'Tell IT the number below. Ask the host for a link of this person’s own meanwhile.',
+    it: 'Zoom refused this registration; the number says why. 200: no right to do it. 300: a field. 3027 or 3032: the address is the host’s or a panelist’s, who have links of their own.',
   },
   'sign-in-required': {
     title: 'This room is for signed-in guests',

@@ -1,4 +1,5 @@
-// foyer check: the room check for people and scripts. Exit code 0: nothing red, 1: something is red, 2: typed wrongly.
+// foyer check: the room check for people and scripts. Exit code 0: nothing red, 1: something is red, as a
+// room that the configured account cannot read, 2: typed wrongly.
 import { worstLevel, type CheckLevel, type CheckReport, type CheckResult } from '../../contracts/check.ts';
 import { checkWords } from '../../contracts/words/checks-en.ts';
 import type { LoadedConfig } from '../config/load.ts';

@@ -16,7 +16,9 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     words: [],
-    purpose: 'look at everything that must be right before doors open; joins nothing',
+    purpose:
+      'look at everything that must be right before doors open; joins nothing. Exit code 0: nothing red, 1: something is ' +
+      'red, or the account cannot read a room, 2: typed wrongly',
     options: [
       ROOM,
       { name: 'on', value: '<date>', purpose: 'the day of the event, for the SDK version' },

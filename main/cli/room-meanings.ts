@@ -7,7 +7,8 @@ const MEANINGS: Readonly<Record<ComparedField, (got: string) => string | null>> 
       ? 'if the room asks for one all the same, nobody knows it: set one at Zoom'
       : "Zoom's own counts, not the one that was asked for",
   'waiting room': (got) => (got === 'on' ? 'visitors wait until the host lets them in' : null),
-  'sign-in': (got) => (got === 'on' ? 'visitors with a name alone are refused' : null),
+  'sign-in': (got) =>
+    got === 'on' ? 'visitors with a name alone are refused: they need "entry": "signed-in"' : null,
   registration: (got) =>
     got === 'manual'
       ? 'the host must approve every visitor'

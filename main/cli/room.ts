@@ -3,10 +3,9 @@
 import { newRoom, type NewRoom, type NewRoomView } from '../../contracts/staff.ts';
 import type { Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
-import { english } from '../../contracts/words/index.ts';
 import type { MeetingDetails } from '../zoom/meeting-details.ts';
 import { done, has, refused, valueOf, type CommandEnd, type Given } from './command.ts';
-import { failed } from './failure-text.ts';
+import { explain, failed } from './failure-text.ts';
 import { parseMoment } from './moment.ts';
 import { plainText } from './plain-text.ts';
 import { readRoom } from './read-room.ts';
@@ -68,25 +67,36 @@ const UNREAD: Readonly<Record<NonNullable<NewRoomView['unread']>[number]['what']
   room: 'The room was made and could not be read back: look at it at Zoom before it is used.',
 };
 
+const isReadBack = ({ unread = [] }: NewRoomView): boolean => unread.every(({ what }) => what !== 'room');
+
+const SIGNED_IN_AS =
+  'Add to the lines below as whom visitors are signed in: "signedInAs": { "userId": "…" }, a Zoom user of the account ' +
+  'who is never the host.';
+
 function createdText(view: NewRoomView): string {
   const { meetingNumber, passcode, joinLink, differences, venueFileRoom, unread = [] } = view;
   const differing = differences.map(({ field, asked, got }) => {
     const meaning = meaningOf(field, got);
     return `  ${field}: asked: ${asked}, got: ${got}${meaning === null ? '' : `: ${meaning}`}`;
   });
+  const asAsked = isReadBack(view)
+    ? 'Zoom took everything as it was asked.'
+    : 'Whether the room became what was asked is not known.';
+  const needsSignIn = differences.some(({ field, got }) => field === 'sign-in' && got === 'on');
   const lines = [
     'The room is made.',
     `  Meeting number  ${meetingNumber}`,
     `  Passcode        ${passcode === '' ? '(Zoom names none)' : passcode}`,
     `  Link            ${joinLink === '' ? '(Zoom gave none)' : joinLink}`,
     '',
-    differences.length === 0 ? 'Zoom took everything as it was asked.' : 'Zoom made some of it otherwise:',
+    differences.length === 0 ? asAsked : 'Zoom made some of it otherwise:',
     ...differing,
-    ...unread.map(({ what, problem, detail }) => {
-      const { it } = english.problems[problem];
-      return `${UNREAD[what]} ${it}${detail === null ? '' : ` (${detail})`}`;
-    }),
+    ...unread.map(
+      ({ what, problem, detail }) =>
+        `${UNREAD[what]} ${explain(problem)}${detail === null ? '' : ` (${detail})`}`,
+    ),
     '',
+    ...(needsSignIn ? [SIGNED_IN_AS] : []),
     'For the venue file, under "rooms":',
   ].map(plainText);
   return `${lines.join('\n')}\n${venueFileRoom}\n`;
@@ -99,8 +109,10 @@ async function create({ createRoom, now }: Deps, given: Given): Promise<CommandE
   const asked = readAsked(given, now());
   if (typeof asked === 'string') return refused(asked);
   const made = await createRoom(asked);
-  if (made.ok)
-    return done(has(given, 'json') ? `${JSON.stringify(made.value, null, 2)}\n` : createdText(made.value));
+  if (made.ok) {
+    const out = has(given, 'json') ? `${JSON.stringify(made.value, null, 2)}\n` : createdText(made.value);
+    return isReadBack(made.value) ? done(out) : { ...done(out), exitCode: 1 };
+  }
   if (made.problem === 'room-misconfigured')
     return refused(`Nothing was made: ${made.detail ?? 'Zoom refused'}.`);
   const end = failed(made);
@@ -118,7 +130,7 @@ async function read({ rooms, readMeeting }: Deps, given: Given): Promise<Command
   return details.ok ? done(readRoom(room, details.value, has(given, 'json'))) : failed(details);
 }
 
-/** Exit code 1 where Zoom refused or could not be asked, 2 where the command was typed wrongly or nothing may be made. */
+/** Exit code 1 where Zoom refused, could not be asked or could not be asked what the room became, 2 where the command was typed wrongly or nothing may be made. */
 export async function roomCommand(deps: Deps, given: Given): Promise<CommandEnd> {
   const word = given.word === 'create' ? 'create' : 'read';
   const strange = Object.keys(given.options).find(

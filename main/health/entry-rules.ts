@@ -12,12 +12,13 @@ export const needsAccount = ({ entry }: Pick<Room, 'entry'>): boolean =>
 /** The dangers of a Zoom identity that visitors would share; null where there are none, or no identity. */
 function judgeIdentity({ room, reading, token }: RoomFacts): Verdict<'entry'> | null {
   if (!room.signedInAs) return null;
-  const isRefused = token?.ok === false;
+  const isRefused = token?.ok === false && token.problem !== 'account-missing';
   // SECURITY: every visitor would be the host. By the very look that a visitor's token has to pass
   // (test/unit/main/health/run-checks.test.ts).
   if (isRefused && token.problem === 'kiosk-user-is-host') return found('as-host');
+  if (isRefused && token.problem === 'kiosk-user-unknown') return found('user-unknown');
+  if (isRefused) return found('token-refused', token.detail ?? token.problem);
   if (room.signedInAs.userId.toLowerCase() === 'me') return found('as-me');
-  if (isRefused && room.entry === 'signed-in') return found('token-refused', token.detail ?? token.problem);
   if (token === null) return found('not-seen');
   return reading?.ok === true ? null : found('host-unknown');
 }
@@ -58,4 +59,14 @@ export function judgeSignIn({ room }: RoomFacts, { requiresSignIn }: MeetingDeta
   if (!requiresSignIn) return found('not-required');
   if (room.entry === 'signed-in') return found('used');
   return room.otherEntries.includes('signed-in') ? found('will-sign-in') : found('blocks');
+}
+
+/** ZOOM: internal and private meetings refuse outsiders (REST, GET /meetings/{meetingId}); webinars have neither field. */
+export function judgeOutsiders({ room }: RoomFacts, { kind, isInternal, isPrivate }: MeetingDetails) {
+  if (isInternal === true || isPrivate === true) {
+    if (room.entry === 'signed-in') return found('as-user');
+    return isInternal === true ? found('internal') : found('private');
+  }
+  const isUntold = kind === 'meeting' && isInternal === null && isPrivate === null;
+  return isUntold ? found('not-told') : found('admitted');
 }

@@ -37,8 +37,8 @@ export interface KioskFacts {
   camera: { count: number | null };
   microphone: { count: number | null };
   'journal-disk': JournalDiskFact;
-  /** Null where this kiosk signs itself. */
-  signer: { asked: SignerFact | null };
+  /** Null where this kiosk signs itself. `hasSigned`: what it must sign, a room of the venue file with role 0. */
+  signer: { asked: (SignerFact & { hasSigned: boolean }) | null };
 }
 
 /** A signature is dated back by 30 s: a clock within that works even where Zoom's cannot be asked. */
@@ -91,14 +91,16 @@ function judgeDevice({ count }: KioskFacts['camera']) {
 
 function judgeSigner({ asked }: KioskFacts['signer']): Verdict<'signer'> {
   if (!asked) return found('not-used');
-  const { host, unlisted } = asked;
+  const { host, unlisted, hasSigned } = asked;
   const signsHosts = host.ok && host.value;
   const signsUnlisted = unlisted.ok && unlisted.value;
   if (signsHosts && signsUnlisted) return found('signs-anything');
   if (signsHosts) return found('signs-hosts');
   if (signsUnlisted) return found('signs-unlisted');
   const silent = [host, unlisted].find((answer) => !answer.ok);
-  return silent && !silent.ok ? found('no-answer', silent.detail ?? null) : found('strict');
+  if (silent && !silent.ok) return found('no-answer', silent.detail ?? null);
+  // A server that knows neither us nor our rooms refuses everything, which says nothing about its rules.
+  return hasSigned ? found('strict') : found('unproven');
 }
 
 function judgeDisk({ code, freeBytes, heldCount }: JournalDiskFact): Verdict<'journal-disk'> {

@@ -6,7 +6,7 @@ import type { Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import { roomCard, type Doors } from '../room-card.ts';
 import type { MeetingDetails } from '../zoom/meeting-details.ts';
-import { judgeEntry, judgeRegistration, judgeSignIn } from './entry-rules.ts';
+import { judgeEntry, judgeOutsiders, judgeRegistration, judgeSignIn } from './entry-rules.ts';
 import { found } from './found.ts';
 
 export interface RoomFacts {
@@ -76,6 +76,8 @@ function judgeOverflow({ room, overflow, doors }: RoomFacts): Verdict<'overflow'
 
 export const ROOM_RULES: { readonly [Id in RoomCheckId]: (facts: RoomFacts) => Verdict<Id> } = {
   'room-exists': ({ room, reading }) => {
+    // Only an account is asked, and it had its time.
+    if (reading === null) return found('unread', 'no answer');
     if (reading?.ok === false && reading.problem === 'room-unknown') return found('missing');
     return read(reading, ({ kind }) =>
       kind === room.kind ? found('exists', kind) : found('other-kind', kind),
@@ -86,6 +88,7 @@ export const ROOM_RULES: { readonly [Id in RoomCheckId]: (facts: RoomFacts) => V
   entry: judgeEntry,
   registration: (facts) => read(facts.reading, (details) => judgeRegistration(facts, details)),
   'sign-in': (facts) => read(facts.reading, (details) => judgeSignIn(facts, details)),
+  outsiders: (facts) => read(facts.reading, (details) => judgeOutsiders(facts, details)),
   'waiting-room': ({ reading }) =>
     read(reading, ({ kind, hasWaitingRoom }) => {
       if (hasWaitingRoom === true) return found('staff-admit');
@@ -93,13 +96,14 @@ export const ROOM_RULES: { readonly [Id in RoomCheckId]: (facts: RoomFacts) => V
     }),
   'join-before-host': ({ reading, doors }) => read(reading, (details) => judgeBeforeHost(details, doors)),
   'web-joining': ({ reading, browserJoining }) =>
-    read(reading, ({ hostId }) =>
-      hostId === null
-        ? found('not-told')
-        : read(browserJoining, (isAllowed) => {
-            if (isAllowed === null) return found('not-told');
-            return isAllowed ? found('allowed') : found('link-off');
-          }),
-    ),
+    read(reading, ({ hostId, isEndToEndEncrypted }) => {
+      // ZOOM: no SDK for the web joins a meeting that is encrypted end to end (supported features; 6.2.0).
+      if (isEndToEndEncrypted === true) return found('end-to-end');
+      if (hostId === null) return found('not-told');
+      return read(browserJoining, (isAllowed) => {
+        if (isAllowed === null) return found('not-told');
+        return isAllowed ? found('allowed') : found('link-off');
+      });
+    }),
   overflow: judgeOverflow,
 };

@@ -87,10 +87,13 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
   const countOf = async (kind: string): Promise<{ count: number | null }> => ({
     count: (await devices)?.filter((one) => one === kind).length ?? null,
   });
+  const signatures = look(async () => (sign ? signAll(sign, asked) : []));
+  const hasSigned = async (): Promise<boolean> =>
+    (await signatures)?.some(({ signed }) => signed.ok && signed.value.isSound) ?? false;
   return {
     configuration: () => Promise.resolve({ problemCount: venue.ok ? 0 : venue.messages.length }),
     credentials: () => Promise.resolve(deps.credentials),
-    signature: async () => (sign ? signAll(sign, asked) : []),
+    signature: () => signatures,
     clock: () => deps.clock.measure(),
     'zoom-reachable': () => reachHosts(deps.fetch, zoomOrigins(rooms, deps.apiOrigin)),
     'sdk-version': async () => {
@@ -101,7 +104,9 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
     camera: () => countOf('videoinput'),
     microphone: () => countOf('audioinput'),
     'journal-disk': () => readJournalDisk(journal.directory, journal.heldCount()),
-    signer: async () => ({ asked: askSigner && (await probeSigner(askSigner, rooms)) }),
+    signer: async () => ({
+      asked: askSigner && { ...(await probeSigner(askSigner, rooms)), hasSigned: await hasSigned() },
+    }),
   };
 }
 

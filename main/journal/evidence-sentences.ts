@@ -1,5 +1,6 @@
 // The report's first paragraph: what happened, in plain words, for somebody who has never seen Foyer. It claims only what
 // the counts show: "before" and "after" name the rooms where that was seen.
+import type { Cure } from '../../contracts/problem.ts';
 import { ZOOM_CODES } from '../../contracts/zoom-codes.ts';
 import type { Evidence, EvidenceIncident } from './evidence.ts';
 
@@ -62,13 +63,26 @@ function aroundIt(incident: EvidenceIncident, evidence: Evidence): string {
   return parts.join(' ');
 }
 
+const DONE: Readonly<Record<Cure, string>> = {
+  'correct-clock': "gone by Zoom's clock",
+  'read-passcode': 'asked Zoom for the passcode',
+  'other-entry': 'taken another entry',
+  overflow: 'taken them to another room',
+};
+
+/** Refused and let in all the same; '' where nobody was. Without it the refusals would look like so many people outside. */
+function cured({ curedCount, tried }: EvidenceIncident): string {
+  const deeds = tried.filter(({ helped }) => helped).map(({ cure }) => DONE[cure]);
+  return curedCount === 0 ? '' : `; ${curedCount} of them got in after Foyer had ${deeds.join(' or ')}`;
+}
+
 export function describeIncident(incident: EvidenceIncident, evidence: Evidence): string {
   const { visitCount, roomIds, until } = incident;
   const were =
     until === null ? (visitCount === 1 ? 'has been' : 'have been') : visitCount === 1 ? 'was' : 'were';
   return (
     `${when(incident)}, ${times(visitCount, 'visit')} in ${times(roomIds.length, 'room')} ${were} refused with ` +
-    `${nameOf(incident)}. ${aroundIt(incident, evidence)}`
+    `${nameOf(incident)}${cured(incident)}. ${aroundIt(incident, evidence)}`
   );
 }
 

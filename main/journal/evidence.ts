@@ -47,6 +47,8 @@ export interface EvidenceIncident extends Incident {
   since: string;
   last: string;
   until: string | null;
+  /** Of `visitCount`: who got in after Foyer had changed something by itself. */
+  curedCount: number;
   /** Which entries were refused. */
   entries: readonly Entry[];
   /** Of `roomIds`, in the range: where the refused entry had worked before, and where it worked from `until` on. */
@@ -147,6 +149,7 @@ function describeIncident(folded: FoldedIncident, tally: Tally): EvidenceInciden
     since: iso(sinceMs),
     last: iso(lastMs),
     until: untilMs === null ? null : iso(untilMs),
+    curedCount: folded.curedIds.size,
     entries: [...new Set(folded.hits.map(({ entry }) => entry))],
     workedBefore: roomsWhere((joins) => joins.firstMs < sinceMs),
     workedAfter: untilMs === null ? [] : roomsWhere((joins) => joins.lastMs >= untilMs),

@@ -1,5 +1,6 @@
 // The journal folded into outages, one record after the other; pure. An outage is the same problem for two visits within
-// ten minutes; a single visitor's retries are none, and neither are staff's own test visits.
+// ten minutes; a single visitor's retries are none, and neither are staff's own test visits. Minutes after its end one
+// refusal in a room that was hit opens it again; in other rooms two are needed, and are an outage of their own.
 import { problemRule } from '../../contracts/problem.ts';
 import type { JournalRecord } from './entry.ts';
 import { followVisits, type Attempt, type FollowedVisits } from './follow-visits.ts';
@@ -51,17 +52,24 @@ function foldRefusal(state: IncidentsState, refusal: Refusal): IncidentsState {
   );
   if (!problemRule(refusal.problem).isOutage) return { ...state, trials };
 
+  const near = state.alone.filter((other) => isNear(other, refusal));
   const known = state.incidents.findLast(
     (incident) => incident.problem === refusal.problem && isPartOf(incident, refusal),
   );
   if (known) {
-    // Joins of the last minutes are looked at again: they came between an end that was none and this refusal.
-    const next = state.joins.reduce(withJoin, withRefusal(known, refusal));
-    return { ...state, trials, incidents: mapped(state.incidents, (one) => (one === known ? next : one)) };
+    // Those alone and joins of the last minutes are looked at again: they came between an end that was none and this one.
+    const meanwhile = near.filter(({ problem }) => problem === refusal.problem);
+    const refusals = [refusal, ...meanwhile];
+    const next = state.joins.reduce(withJoin, refusals.reduce(withRefusal, known));
+    return {
+      ...state,
+      trials,
+      alone: state.alone.filter((other) => !meanwhile.includes(other)),
+      incidents: mapped(state.incidents, (one) => (one === known ? next : one)),
+    };
   }
 
   // A visit that is refused again and again counts from its first time.
-  const near = state.alone.filter((other) => isNear(other, refusal));
   const alone = state.alone.filter(({ visitId, problem }) =>
     near.some((other) => other.visitId === visitId && other.problem === problem),
   );

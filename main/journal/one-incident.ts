@@ -43,6 +43,8 @@ export interface FoldedIncident {
   lastMs: number;
   untilMs: number | null;
   visitIds: GrowingSet;
+  /** Of `visitIds`: who got in by a cure. */
+  curedIds: GrowingSet;
   refusalCount: number;
   /** Which entry was refused where. */
   hits: readonly Place[];
@@ -67,6 +69,7 @@ export function newIncident({ problem, atMs }: Refusal): FoldedIncident {
     lastMs: atMs,
     untilMs: null,
     visitIds: emptySet(),
+    curedIds: emptySet(),
     refusalCount: 0,
     hits: [],
     tried: new Map(),
@@ -75,9 +78,15 @@ export function newIncident({ problem, atMs }: Refusal): FoldedIncident {
   };
 }
 
-/** Whether a refusal of the same problem is one more of this outage: it is open, or was closed minutes ago. */
-export const isPartOf = ({ sinceMs, untilMs }: FoldedIncident, { atMs }: Refusal): boolean =>
-  atMs >= sinceMs - TOGETHER_MS && (untilMs === null || atMs <= untilMs + TOGETHER_MS);
+/**
+ * Whether a refusal of the same problem is one more of this outage: it is open, or was closed minutes ago and comes back in
+ * a room that was hit. Elsewhere one visitor alone opens nothing again: that takes two, as at the beginning.
+ */
+export function isPartOf({ sinceMs, untilMs, hits }: FoldedIncident, { atMs, roomId }: Refusal): boolean {
+  if (atMs < sinceMs - TOGETHER_MS) return false;
+  if (untilMs === null || atMs <= untilMs) return true;
+  return atMs <= untilMs + TOGETHER_MS && hits.some((hit) => hit.roomId === roomId);
+}
 
 export function withRefusal(incident: FoldedIncident, refusal: Refusal): FoldedIncident {
   const { atMs, visitId, refused } = refusal;
@@ -118,12 +127,17 @@ export function withTrials(incident: FoldedIncident, trials: readonly Trial[]): 
     ({ visitId, problem }) =>
       incident.visitIds.has(visitId) && (problem === null || problem === incident.problem),
   );
-  const isNews = ({ cure, helped }: Trial): boolean =>
-    !incident.tried.has(cure) || (helped && incident.tried.get(cure) === false);
+  const isNews = ({ visitId, cure, helped }: Trial): boolean =>
+    !incident.tried.has(cure) ||
+    (helped && (incident.tried.get(cure) === false || !incident.curedIds.has(visitId)));
   if (!own.some(isNews)) return incident;
   const tried = new Map(incident.tried);
-  for (const { cure, helped } of own) tried.set(cure, helped || tried.get(cure) === true);
-  return { ...incident, tried };
+  let { curedIds } = incident;
+  for (const { visitId, cure, helped } of own) {
+    tried.set(cure, helped || tried.get(cure) === true);
+    if (helped) curedIds = curedIds.with(visitId);
+  }
+  return { ...incident, tried, curedIds };
 }
 
 /** Closed at its last refusal when it is certain that no join will come to close it. */

@@ -20,7 +20,10 @@ interface AmbiguousRows {
   /** Whose they may be. */
   visits: readonly AttendanceRow[];
   why:
-    'same name only' | 'one registrant, several visits' | 'one key, several visits' | 'key of another visit';
+    | 'same name only'
+    | 'one registrant, several visits'
+    | 'one key, several visits'
+    | 'our registrant, key and time of no visit';
 }
 
 export interface Reconciliation {
@@ -73,8 +76,12 @@ function judge(row: ParticipantRow, visits: readonly AttendanceRow[]): Verdict {
       : { is: 'ambiguous', visits: ofKey, why: 'one key, several visits' };
   }
   if (ofRegistrant.length === 0) return { is: 'unknown' };
-  // The same person at another kiosk whose journal is not here.
-  if (row.customerKey !== null) return { is: 'ambiguous', visits: ofRegistrant, why: 'key of another visit' };
+  // Cut or changed by Zoom; or, at another time, the same person at another kiosk whose journal is not here.
+  const isKeyUnknown = row.customerKey !== null;
+  if (isKeyUnknown && (row.joinMs === null || fittingInTime(ofRegistrant, row).length === 0)) {
+    const why = 'our registrant, key and time of no visit';
+    return { is: 'ambiguous', visits: ofRegistrant, why };
+  }
   const visit = onlyOne(ofRegistrant, row);
   return visit
     ? { is: 'matched', visit, by: 'registrant-id' }

@@ -9,7 +9,7 @@ export interface Answered {
   kind: 'answered';
   status: number;
   body: Body;
-  /** What the answer asks us to wait; at most a day. Null where it does not. */
+  /** What the answer asks us to wait; at most five minutes. Null where it does not. */
   retryAfterMs: number | null;
 }
 
@@ -21,8 +21,8 @@ export type Outcome =
   | { kind: 'lost' };
 
 const MOST_BYTES = 2_000_000;
-/** The longest of Zoom's limits ends with the day. */
-const LONGEST_WAIT_MS = 86_400_000;
+/** Zoom's daily limits last longer, but no room is out of reach for a day because of one answer: Zoom is asked again. */
+const LONGEST_WAIT_MS = 300_000;
 
 /** Node's names in `cause.code`, Chromium's in the message. */
 const UNSENT =

@@ -134,12 +134,16 @@ export async function createRoom(deps: Dependencies, asked: NewRoom): Promise<Re
   ];
   // What Zoom does not contradict is what was asked for.
   const passcode = became.passcode ?? askedPasscode;
+  const { registration, requiresSignIn } = became;
   return success({
     meetingNumber,
     passcode,
     joinLink: link?.href ?? '',
     differences: differencesOf({ ...asked, passcode: askedPasscode }, became),
-    venueFileRoom: venueFileRoom({ ...asked, meetingNumber, passcode, webEndpoint }, deps.roomIds),
+    venueFileRoom: venueFileRoom(
+      { ...asked, registration, requiresSignIn, meetingNumber, passcode, webEndpoint },
+      deps.roomIds,
+    ),
     ...(unread.length > 0 && { unread }),
   });
 }

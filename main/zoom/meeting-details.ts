@@ -2,7 +2,6 @@
 // their types between years, so a field that cannot be read is unknown and not an error; only the passcode may not be
 // guessed.
 import { z } from 'zod';
-import { parseJoinLink } from '../../contracts/join-link.ts';
 import { failure, success, type Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import type { Account, AccountResult } from './account.ts';
@@ -32,6 +31,10 @@ export interface MeetingDetails {
   registration: 'none' | 'automatic' | 'manual';
   isRegistrationClosed: boolean;
   requiresSignIn: boolean;
+  /** The account's own people only. Null here and below: Zoom does not say. */
+  isInternal: boolean | null;
+  isPrivate: boolean | null;
+  isEndToEndEncrypted: boolean | null;
   /** `country`: its name, else its code. */
   dialIn: readonly { country: string; number: string }[];
   dialInPasscode: string | null;
@@ -58,6 +61,9 @@ const settings = z.object({
   close_registration: flag,
   meeting_authentication: flag,
   enforce_login: flag,
+  internal_meeting: flag,
+  private_meeting: flag,
+  encryption_type: text,
   global_dial_in_numbers: z.array(z.unknown()).catch([]),
 });
 
@@ -87,13 +93,6 @@ const momentOf = (time: string | null): number | null => {
   return Number.isNaN(ms) ? null : ms;
 };
 
-/** ZOOM: the SDK takes the passcode part of a link as well (Meeting SDK sample for the web, CDN/js/index.js). */
-function passcodeOf({ password }: Answer, joinUrl: URL | null): string | null {
-  if (typeof password === 'string') return password;
-  const link = joinUrl && parseJoinLink(joinUrl.href, false);
-  return (link?.ok && link.value.passcode) || null;
-}
-
 /** ZOOM: `close_registration` closes it after the date of the event, not at once (REST, GET /meetings/{meetingId}). */
 function isClosed({ settings, duration }: Answer, startsAtMs: number | null, nowMs: number): boolean {
   if (settings.close_registration !== true || startsAtMs === null || duration === null) return false;
@@ -110,7 +109,8 @@ function describe(kind: Room['kind'], read: Answer, nowMs: number): MeetingDetai
   return {
     kind,
     topic: read.topic?.slice(0, 200) ?? '',
-    passcode: passcodeOf(read, joinUrl),
+    // ZOOM: what `join_url` has as `pwd` is another text, not this one encoded: no stand-in for it (REST).
+    passcode: read.password ?? null,
     joinUrl: joinUrl?.href ?? null,
     hostId: orNull(read.host_id),
     hostEmail: orNull(read.host_email),
@@ -124,6 +124,10 @@ function describe(kind: Room['kind'], read: Answer, nowMs: number): MeetingDetai
       settings.approval_type === 0 ? 'automatic' : settings.approval_type === 1 ? 'manual' : 'none',
     isRegistrationClosed: isClosed(read, startsAtMs, nowMs),
     requiresSignIn: settings.meeting_authentication === true || settings.enforce_login === true,
+    isInternal: settings.internal_meeting,
+    isPrivate: settings.private_meeting,
+    // ZOOM: 'enhanced_encryption' or 'e2ee' (REST, GET /meetings/{meetingId}).
+    isEndToEndEncrypted: settings.encryption_type ? settings.encryption_type === 'e2ee' : null,
     dialIn: settings.global_dial_in_numbers
       .map((number) => dialInNumber.safeParse(number).data)
       .filter((number) => number !== undefined)

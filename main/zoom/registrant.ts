@@ -1,6 +1,7 @@
 // Registers a visitor with Zoom and takes the token of their own join link. One call for each visitor. Confirmation
 // mails are a setting of the meeting ("registrants_confirmation_email"): with made-up addresses it should be off there.
 import { z } from 'zod';
+import type { ProblemCode } from '../../contracts/problem.ts';
 import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import type { Account, AccountFailure } from './account.ts';
@@ -20,8 +21,10 @@ export interface Registrant {
 
 const NAME_MAX = 64;
 
+const id = z.union([z.string().max(128), z.number().transform(String)]).catch('');
 const answer = z.object({
-  registrant_id: z.union([z.string().max(128), z.number().transform(String)]).catch(''),
+  id,
+  registrant_id: id,
   join_url: z.string().nullish(),
 });
 
@@ -45,22 +48,34 @@ function splitName(name: string): { first_name: string; last_name?: string } {
   return { first_name: first, ...(last !== '' && { last_name: last }) };
 }
 
-/** ZOOM: only these say that there is no such meeting; a bare 404 says "registration is not enabled" (REST, registrants). */
-const NO_SUCH_ROOM: readonly (number | null)[] = [1001, 3001];
+/** ZOOM: the numbers in the body (REST, registrants); all others are `registration-refused`. */
+const NUMBERS: Readonly<Record<number, ProblemCode>> = {
+  // "Meeting does not exist"
+  1001: 'room-unknown',
+  3001: 'room-unknown',
+  // "Registration has not been enabled for this meeting"; a 404 without this number is a proxy's.
+  404: 'registration-off',
+  // "Meeting is over, you can not register now"
+  3038: 'registration-closed',
+  // "Meeting has reached maximum attendee capacity"
+  3043: 'registration-closed',
+};
 
 /** Zoom's own no has a number; what never reached it, or is not about this registrant, stays as it is. */
-function refusal({ problem, code, detail }: AccountFailure): Failure {
-  if (NO_SUCH_ROOM.includes(code)) return failure('room-unknown');
-  return problem === 'account-answer-wrong' && code !== null
-    ? failure('registration-refused', `Zoom ${code}`)
-    : failure(problem, detail);
+function refusal({ problem, code, httpStatus, detail }: AccountFailure): Failure {
+  const isOfZoom = problem === 'account-answer-wrong' && code !== null;
+  // Any other 429 is `account-throttled` (account-answers.ts).
+  if (isOfZoom && httpStatus === 429) return failure('registration-limit', detail);
+  const meant = code === null ? undefined : NUMBERS[code];
+  if (meant === 'room-unknown') return failure(meant);
+  return isOfZoom ? failure(meant ?? 'registration-refused', detail) : failure(problem, detail);
 }
 
 /**
  * Registers one visitor, also where `room.kind` is wrong.
  * @param visitor `email`: '' for none, which makes one up that is this visit's alone.
- * @returns `registration-pending` where the host has to approve, `registration-refused` with Zoom's number, or what the
- * account answered.
+ * @returns `registration-pending` where the host has to approve, `registration-off`, `-closed`, `-limit` or `-refused`
+ * with Zoom's number, or what the account answered.
  */
 export async function register(
   account: Account,
@@ -79,9 +94,12 @@ export async function register(
     }),
   );
   if (!asked.ok) return refusal(asked);
-  const { join_url: joinUrl, registrant_id: registrantId } = asked.value;
-  // ZOOM: the link is missing until the host has approved (REST, registrants).
-  if (joinUrl === undefined || joinUrl === null || joinUrl === '') return failure('registration-pending');
+  const { join_url: joinUrl, registrant_id: registrantId, id: roomNumber } = asked.value;
+  if (joinUrl === undefined || joinUrl === null || joinUrl === '') {
+    // ZOOM: the link is missing until the host has approved (REST, registrants). Without an id it is no registration.
+    const isRegistered = registrantId !== '' || roomNumber !== '';
+    return isRegistered ? failure('registration-pending') : failure('account-answer-wrong', 'registrant_id');
+  }
   const link = zoomLink(joinUrl);
   const tk = link?.searchParams.get('tk') ?? '';
   if (link === null || !/^[\w.~+/=-]{1,512}$/u.test(tk)) return failure('account-answer-wrong', 'join_url');

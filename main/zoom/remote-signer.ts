@@ -18,7 +18,8 @@ export interface RemoteSigner {
   sign: Sign;
   /**
    * Whether the server signs what it must refuse, for the room check: role 1, or with role 0 a number that is no room. A
-   * signature that says something else than was asked is none of it.
+   * signature that says something else than was asked is none of it. Fails where the answer is neither a signature nor a
+   * refusal: then nothing was learned.
    */
   wouldSign: (asked: { meetingNumber: string; role: 0 | 1 }) => Promise<Result<boolean>>;
 }
@@ -65,9 +66,10 @@ export function createRemoteSigner({ post, bearerToken, now }: RemoteSignerParts
       const { status, json } = answered.value;
       // A server that is down or busy has refused nothing.
       if (isBusy(answered.value)) return refused(answered.value);
-      const signature = status === 200 ? (signed.safeParse(json).data?.signature ?? '') : '';
-      const claims = readClaims(signature);
-      if (claims === null) return success(false);
+      if (status >= 400 || refusal.safeParse(json).success) return success(false);
+      // Neither has one that sends elsewhere, or a page that stands before it.
+      const claims = status === 200 ? readClaims(signed.safeParse(json).data?.signature ?? '') : null;
+      if (claims === null) return failure('signer-answer-wrong', `HTTP ${status}`);
       return success(role === 1 ? String(claims.role) === '1' : String(claims.mn) === meetingNumber);
     },
   };

@@ -8,6 +8,9 @@ interface MadeRoom {
   /** Null: the room is open from the beginning. Unix milliseconds. */
   startsAtMs: number | null;
   durationMinutes: number;
+  /** As Zoom made it; null: it did not say. */
+  registration: 'automatic' | 'manual' | 'none' | null;
+  requiresSignIn: boolean | null;
 }
 
 const TITLE_LENGTH = 120;
@@ -29,6 +32,13 @@ function roomId(topic: string, taken: readonly string[]): string {
 /** ISO 8601 in UTC without milliseconds, as the venue file and Zoom take it. */
 export const isoSeconds = (ms: number): string => new Date(ms).toISOString().replace(/\.\d{3}Z$/u, 'Z');
 
+/** By which entry visitors get in; nothing where a name is enough. */
+function entryOf({ registration, requiresSignIn }: MadeRoom) {
+  const mustRegister = registration === 'automatic' || registration === 'manual';
+  if (requiresSignIn !== true) return mustRegister ? { entry: 'registered' } : {};
+  return { entry: 'signed-in', ...(mustRegister && { otherEntries: ['registered'] }) };
+}
+
 /** JSON of one room, indented by two. @param taken ids of the rooms that the venue has. */
 export function venueFileRoom(room: MadeRoom, taken: readonly string[]): string {
   const { topic, meetingNumber, passcode, webEndpoint, startsAtMs, durationMinutes } = room;
@@ -44,6 +54,7 @@ export function venueFileRoom(room: MadeRoom, taken: readonly string[]): string 
     meetingNumber,
     ...(passcode !== '' && { passcode }),
     ...(webEndpoint !== 'zoom.us' && { webEndpoint }),
+    ...entryOf(room),
     ...(startsAtMs !== null && {
       startsAt: isoSeconds(startsAtMs),
       endsAt: isoSeconds(startsAtMs + durationMinutes * 60_000),

@@ -2,9 +2,9 @@
 // token is in the answer only: in no log line, no detail, nowhere on disk.
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
-import { failure, success, type Result } from '../../contracts/result.ts';
+import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
 import type { SignedInAs } from '../../contracts/room.ts';
-import type { Account } from './account.ts';
+import type { Account, AccountFailure } from './account.ts';
 import { text } from './lenient.ts';
 
 const tokenAnswer = z.object({ token: z.string().regex(/^[!-~]{1,8000}$/u) });
@@ -18,6 +18,12 @@ function userIn(token: string): string | null {
     return null;
   }
 }
+
+/** ZOOM: 1001, "User does not exist"; 1010, "User does not belong to this account" (REST, GET /users/{userId}). */
+const NO_SUCH_USER: readonly (number | null)[] = [1001, 1010];
+
+const tell = ({ problem, code, detail }: AccountFailure): Failure =>
+  failure(NO_SUCH_USER.includes(code) ? 'kiosk-user-unknown' : problem, detail);
 
 const isAddress = (name: string): boolean => name.includes('@');
 
@@ -34,8 +40,8 @@ function compare(names: readonly (string | null)[], hosts: readonly string[]): '
 /**
  * Fetches the token with which one visitor joins.
  * @param given.hostIds ids and addresses of whoever may host this room, as far as known.
- * @returns exactly one of the two is not ''. Problems: `kiosk-user-is-host`, or what the account answered; the latter also
- * where Zoom does not say enough to tell the user from the hosts.
+ * @returns exactly one of the two is not ''. Problems: `kiosk-user-is-host`, `kiosk-user-unknown`, or what the account
+ * answered; the latter also where Zoom does not say enough to tell the user from the hosts.
  */
 export async function fetchVisitorToken(
   account: Account,
@@ -48,7 +54,7 @@ export async function fetchVisitorToken(
   const path = isOwner ? '/users/me' : `/users/${encodeURIComponent(userId)}`;
   const user = await account.ask({ method: 'GET', path, scope: 'user:read:user:admin', answer: userAnswer });
   const isBearable = user.ok || user.problem === 'account-scope-missing' || user.httpStatus === 404;
-  if (!isBearable) return failure(user.problem, user.detail);
+  if (!isBearable) return tell(user);
   const names = [isOwner ? null : userId, ...(user.ok ? [user.value.id, user.value.email] : [])];
   // SECURITY: no visitor may become the host, so who cannot be told from every host is nobody's identity here: neither
   // by what Zoom says of the user nor by what the token says (test/unit/main/zoom/visitor-token.test.ts).
@@ -62,12 +68,12 @@ export async function fetchVisitorToken(
     scope: 'user:read:token:admin',
     answer: tokenAnswer,
   });
-  if (!asked.ok) return failure(asked.problem, asked.detail);
+  if (!asked.ok) return tell(asked);
   const { token } = asked.value;
   const found = compare([...names, userIn(token)], hostIds);
   if (found === 'host') return failure('kiosk-user-is-host');
   if (found === 'unclear') {
-    return user.ok ? failure('account-answer-wrong', 'user') : failure(user.problem, user.detail);
+    return user.ok ? failure('account-answer-wrong', 'user') : tell(user);
   }
   return success(kind === 'zak' ? { zak: token, obfToken: '' } : { zak: '', obfToken: token });
 }

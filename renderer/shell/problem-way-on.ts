@@ -25,6 +25,9 @@ const EXCEPTIONS: Partial<Record<ProblemCode, WayOn>> = {
   // A rule about the person or the room, not a state that passes.
   'registration-required': 'back',
   'registration-refused': 'back',
+  'registration-off': 'back',
+  'registration-closed': 'back',
+  'registration-limit': 'back',
   'sign-in-required': 'back',
   'real-name-required': 'back',
   // Main knows nothing of this visit: only a new one helps.

@@ -75,6 +75,13 @@ test.describe('check', () => {
   });
 });
 
+test('a command that is ended early does not look like one that went well', async ({ venue: foyer }) => {
+  foyer.world.api.fault({ answer: { kind: 'silence' } });
+  const { code } = await runFoyer(['check', '--json'], { ...foyer.asCommand, endAfterMs: 2_500 });
+  expect(code).toBe(143);
+  foyer.world.reset();
+});
+
 test('room create: a passcode of its own, asked and got; read back through the venue’s settings', async ({
   venue: foyer,
 }) => {

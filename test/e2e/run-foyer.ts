@@ -10,7 +10,13 @@ export interface Ran {
 
 export function runFoyer(
   words: readonly string[],
-  given: { args?: readonly string[]; env?: Record<string, string>; input?: string } = {},
+  given: {
+    args?: readonly string[];
+    env?: Record<string, string>;
+    input?: string;
+    /** SIGTERM then. */
+    endAfterMs?: number;
+  } = {},
 ): Promise<Ran> {
   const { command, args } = appCommand(findElectron());
   const child = spawn(command, [...args, ...words, ...(given.args ?? [])], {
@@ -18,12 +24,17 @@ export function runFoyer(
     timeout: 90_000,
   });
   child.stdin.end(given.input ?? '');
+  const ending =
+    given.endAfterMs === undefined ? undefined : setTimeout(() => child.kill(), given.endAfterMs);
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out, err }));
+    child.once('close', (code) => {
+      clearTimeout(ending);
+      resolve({ code, out, err });
+    });
   });
 }

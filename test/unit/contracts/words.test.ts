@@ -60,3 +60,21 @@ test('a refusal that nobody knows has words that hold for anything', () => {
   expect(english.problems['refused-unknown'].visitor).toMatch(/ask our staff/u);
   expect(english.problems['refused-unknown'].it).toMatch(/number/u);
 });
+
+test.each([
+  // A fault of Zoom's or of the signing server is not looked for in the venue's network.
+  ['account-unreachable', 'it', /HTTP number.*Zoom’s side.*status\.zoom\.us/u],
+  ['signer-unreachable', 'it', /HTTP number.*signing server/u],
+  // Its silence may last minutes, whatever is counted down.
+  ['account-throttled', 'visitor', /minutes/u],
+  ['account-throttled', 'staff', /fewer calls/u],
+  ['kiosk-user-unknown', 'it', /"signedInAs"/u],
+  ['registration-off', 'it', /"entry" to "open"/u],
+] as const)('%s, %s: what its cause asks for', (problem, reader, wanted) => {
+  expect(english.problems[problem][reader]).toMatch(wanted);
+});
+
+test('a refused registration may have any cause', () => {
+  const { title, visitor, staff } = english.problems['registration-refused'];
+  expect([title, visitor, staff].join(' ')).not.toMatch(/panelist|host’s/u);
+});

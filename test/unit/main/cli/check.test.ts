@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { checkResult, type CheckReport, type CheckResult } from '../../../../contracts/check.ts';
 import { venueFile } from '../../../../contracts/config.ts';
 import { checkCommand } from '../../../../main/cli/check.ts';
+import { COMMANDS } from '../../../../main/cli/commands.ts';
 import type { LoadedConfig } from '../../../../main/config/load.ts';
 
 const AT_MS = Date.UTC(2026, 10, 21, 9, 0, 0);
@@ -72,10 +73,17 @@ describe('JSON', () => {
 });
 
 describe('the exit code', () => {
+  test('is in the help', () => {
+    expect(COMMANDS.find(({ name }) => name === 'check')?.purpose).toMatch(/Exit code 0: .* 1: .* 2: /u);
+  });
+
   test.each([
     [0, [GREEN]],
     [0, [GREEN, AMBER, UNKNOWN]],
     [1, [GREEN, RED]],
+    // A room of the account that could not be read: a script must not go on.
+    [1, [GREEN, checkResult('room-exists', 'keynote', { finding: 'unread', detail: 'HTTP 429' })]],
+    [0, [GREEN, checkResult('room-exists', 'keynote', { finding: 'no-account', detail: null })]],
     [0, []],
   ])('%i', async (exitCode, results) => {
     expect((await run({}, results)).exitCode).toBe(exitCode);

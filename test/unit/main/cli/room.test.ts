@@ -59,6 +59,7 @@ test('what was made: number, passcode, link, lines for the venue file', async ()
   expect(out).toContain('Passcode        Kx7mQ4vRt2\n');
   expect(out).toContain('Link            https://zoom.us/j/81000000003?pwd=abc\n');
   expect(out).toContain('Zoom took everything as it was asked.');
+  expect(out).not.toContain('signedInAs');
   expect(out.endsWith('For the venue file, under "rooms":\n{\n  "id": "opening"\n}\n')).toBe(true);
 });
 
@@ -80,6 +81,7 @@ test('every difference stands there with what it means', async () => {
     success({ ...VIEW, passcode: '', joinLink: '', differences }),
   );
   expect(exitCode).toBe(0);
+  expect(out).toMatch(/"signedInAs": \{ "userId": .*never the host\.\nFor the venue file/u);
   expect(out).toContain('(Zoom names none)');
   expect(out).toContain('(Zoom gave none)');
   const lines = out.split('\n');
@@ -90,7 +92,7 @@ test('every difference stands there with what it means', async () => {
     '  passcode: asked: Kx7mQ4vRt2, got: none: if the room asks for one all the same, nobody knows it: set one at Zoom',
     "  passcode: asked: Kx7mQ4vRt2, got: 482913: Zoom's own counts, not the one that was asked for",
     '  waiting room: asked: off, got: on: visitors wait until the host lets them in',
-    '  sign-in: asked: off, got: on: visitors with a name alone are refused',
+    '  sign-in: asked: off, got: on: visitors with a name alone are refused: they need "entry": "signed-in"',
     '  registration: asked: none, got: automatic: visitors get in with "entry": "registered" only',
     '  registration: asked: none, got: manual: the host must approve every visitor',
     '  join before host: asked: on, got: off: visitors wait until the host has started the room',
@@ -102,7 +104,7 @@ test('every difference stands there with what it means', async () => {
 
 test('what could not be read is said with the scope that is missing', async () => {
   const detail = 'user:read:settings:admin';
-  const { out } = await create(
+  const { out, exitCode } = await create(
     { topic: ['Opening'] },
     success({
       ...VIEW,
@@ -114,6 +116,19 @@ test('what could not be read is said with the scope that is missing', async () =
   );
   expect(out).toMatch(/rules for passcodes could not be read.*Add the scope.*\(user:read:settings:admin\)/u);
   expect(out).toMatch(/could not be read back: look at it at Zoom/u);
+  expect(out).toContain('Whether the room became what was asked is not known.');
+  expect(out).not.toContain('Zoom took everything');
+  expect(exitCode).toBe(1);
+});
+
+test.each([
+  ['room', 1],
+  ['passcode-rules', 0],
+] as const)('as JSON it ends the same way where %s could not be read', async (what, exitCode) => {
+  const unread = [{ what, problem: 'account-unreachable', detail: null } as const];
+  const end = await create({ topic: ['Opening'], json: [] }, success({ ...VIEW, unread }));
+  expect(end.exitCode).toBe(exitCode);
+  expect(JSON.parse(end.out)).toEqual({ ...VIEW, unread });
 });
 
 test('as JSON', async () => {
@@ -133,7 +148,13 @@ test.each<[Parameters<typeof failure>, number, RegExp, boolean]>([
   [['account-unreachable'], 1, /api\.zoom\.us/u, true],
   [['account-answer-wrong', 'HTTP 201'], 1, /\(HTTP 201\)/u, true],
   [['account-answer-wrong', 'Zoom 300'], 1, /\(Zoom 300\)/u, false],
-  [['account-throttled'], 1, /429/u, false],
+  [['account-throttled'], 1, /429.*Try again at .*where none is, in a minute\.\n$/u, false],
+  [
+    ['account-throttled', 'HTTP 429, until 00:00 UTC'],
+    1,
+    /429.*Try again at .*\(HTTP 429, until 00:00 UTC\)/u,
+    false,
+  ],
 ])('a failure in words: %j', async (why, exitCode, sentence, isUnsure) => {
   const end = await create({ topic: ['Opening'] }, failure(...why));
   expect(end).toMatchObject({ exitCode, out: '' });

@@ -26,6 +26,11 @@ export const ROWS: Record<string, string[]> = {
   'invited-unknowable': [
     'rooms[0].invited[0] (room "keynote") needs an "email", a "code" or a "badge": by one of them Foyer knows the person.',
   ],
+  'invited-twice': [
+    'rooms[0].invited[2] (room "keynote") has the same e-mail address or code as invited[0], not counting case and white space: give each person their own.',
+    'rooms[0].invited[3] (room "keynote") has the same e-mail address or code as invited[1], not counting case and white space: give each person their own.',
+    'rooms[0].invited[4] (room "keynote") has the same e-mail address or code as invited[1], not counting case and white space: give each person their own.',
+  ],
   'invited-without-entry': [
     'rooms[0].invited (room "keynote") counts only with "entry": "invited": add it, or take the list out.',
   ],

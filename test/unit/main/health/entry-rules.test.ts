@@ -16,6 +16,9 @@ const orSignedIn = readEntry({
   otherEntries: ['signed-in'],
   signedInAs: { token: 'zak', userId: 'HostId1' },
 });
+const INTERNAL = { isInternal: true };
+const PRIVATE = { isPrivate: true };
+const UNTOLD = { isInternal: null, isPrivate: null };
 const KIOSK_USER = 'kiosk@venue.example';
 
 describe('entry', () => {
@@ -41,6 +44,24 @@ describe('entry', () => {
     ['not-seen', facts({ room: signedIn(KIOSK_USER), token: null }), 'unknown', null],
     ['as-me', facts({ room: signedIn('me'), token: success({}) }), 'amber', null],
     ['as-me', facts({ room: readEntry({ otherEntries: ['signed-in'] }), token: null }), 'amber', null],
+    // Who it would be matters less than that there is no token.
+    ...[signedIn('me'), readEntry({ otherEntries: ['signed-in'] })].map(
+      (ofRoom) =>
+        [
+          'token-refused',
+          facts({ room: ofRoom, token: failure('account-answer-wrong', 'Zoom 1001') }),
+          'red',
+          'Zoom 1001',
+        ] as const,
+    ),
+    ['user-unknown', facts({ room: signedIn('nobody'), token: failure('kiosk-user-unknown') }), 'red', null],
+    ['user-unknown', facts({ room: orSignedIn, token: failure('kiosk-user-unknown') }), 'red', null],
+    [
+      'host-unknown',
+      facts({ room: orSignedIn, token: failure('account-missing'), reading: failure('account-missing') }),
+      'amber',
+      null,
+    ],
     [
       'token-refused',
       facts({ room: signedIn(KIOSK_USER), token: failure('account-scope-missing', 'user:read:token:admin') }),
@@ -98,5 +119,21 @@ describe('sign-in', () => {
   ] as const)('%s', (finding, given, level) => {
     expect(ROOM_RULES['sign-in'](given)).toEqual({ finding, detail: null });
     expect(CHECK_FINDINGS['sign-in'][finding]).toBe(level);
+  });
+});
+
+describe('outsiders', () => {
+  test.each([
+    ['admitted', facts(), 'green'],
+    ['internal', facts({ details: INTERNAL }), 'red'],
+    ['internal', facts({ details: { ...INTERNAL, ...PRIVATE }, room: registered }), 'red'],
+    ['private', facts({ details: PRIVATE, room: orSignedIn }), 'red'],
+    ['private', facts({ details: { ...UNTOLD, ...PRIVATE } }), 'red'],
+    ['as-user', facts({ details: INTERNAL, room: signedIn(KIOSK_USER) }), 'amber'],
+    ['not-told', facts({ details: UNTOLD }), 'unknown'],
+    ['admitted', facts({ details: { ...UNTOLD, kind: 'webinar' } }), 'green'],
+  ] as const)('%s', (finding, given, level) => {
+    expect(ROOM_RULES.outsiders(given)).toEqual({ finding, detail: null });
+    expect(CHECK_FINDINGS.outsiders[finding]).toBe(level);
   });
 });

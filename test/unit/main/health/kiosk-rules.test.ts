@@ -34,10 +34,10 @@ const disk = (given: Partial<KioskFacts['journal-disk']>) => ({
   ...given,
 });
 const version = { version: '6.2.0', enforcedAtMs: Date.UTC(2027, 4, 1) };
-const signer = (host: boolean | null, unlisted: boolean | null): KioskFacts['signer'] => {
+const signer = (host: boolean | null, unlisted: boolean | null, hasSigned = true): KioskFacts['signer'] => {
   const answer = (signs: boolean | null) =>
     signs === null ? failure('signer-unreachable', 'ECONNREFUSED') : success(signs);
-  return { asked: { host: answer(host), unlisted: answer(unlisted) } };
+  return { asked: { host: answer(host), unlisted: answer(unlisted), hasSigned } };
 };
 
 type Row<Id extends KioskCheckId> = [
@@ -149,6 +149,9 @@ const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
   signer: [
     [{ asked: null }, 'green', 'not-used', null],
     [signer(false, false), 'green', 'strict', null],
+    // Who refuses everything has shown nothing.
+    [signer(false, false, false), 'unknown', 'unproven', null],
+    [signer(true, true, false), 'red', 'signs-anything', null],
     [signer(true, false), 'red', 'signs-hosts', null],
     [signer(false, true), 'red', 'signs-unlisted', null],
     [signer(true, true), 'red', 'signs-anything', null],

@@ -11,11 +11,14 @@ const HOUR_MS = 3_600_000;
 const at = (id: string, startsAtMs: number, endsAtMs: number) => ({ id, startsAtMs, endsAtMs });
 const link = `https://zoom.us/j/${PLANTED.number}?pwd=EncodedPwd.1`;
 
-const TABLE: Omit<Record<RoomCheckId, Row[]>, 'entry' | 'registration' | 'sign-in'> = {
+const TABLE: Omit<Record<RoomCheckId, Row[]>, 'entry' | 'registration' | 'sign-in' | 'outsiders'> = {
   'room-exists': [
     [facts(), 'green', 'exists', 'meeting'],
     [facts({ reading: failure('room-unknown') }), 'red', 'missing', null],
     [facts({ details: { kind: 'webinar' } }), 'amber', 'other-kind', 'webinar'],
+    [facts({ reading: null }), 'red', 'unread', 'no answer'],
+    [facts({ reading: failure('account-throttled', 'HTTP 429') }), 'red', 'unread', 'HTTP 429'],
+    [facts({ reading: failure('account-missing') }), 'unknown', 'no-account', null],
   ],
   'room-started': [
     [facts({ details: { hasStarted: true } }), 'green', 'started', null],
@@ -64,6 +67,8 @@ const TABLE: Omit<Record<RoomCheckId, Row[]>, 'entry' | 'registration' | 'sign-i
     [facts(), 'green', 'allowed', null],
     [facts({ browserJoining: success(false) }), 'amber', 'link-off', null],
     [facts({ browserJoining: success(null) }), 'unknown', 'not-told', null],
+    [facts({ details: { isEndToEndEncrypted: true, hostId: null } }), 'red', 'end-to-end', null],
+    [facts({ details: { isEndToEndEncrypted: null } }), 'green', 'allowed', null],
     [facts({ details: { hostId: null } }), 'unknown', 'not-told', null],
     [facts({ browserJoining: null }), 'unknown', 'not-seen', null],
     [
@@ -124,7 +129,7 @@ test.each(ROWS)('%s: %s is %s', (id, finding, level, detail, given) => {
   });
 });
 
-const NEEDS_ZOOM = ROOM_CHECKS.filter((id) => id !== 'entry' && id !== 'overflow');
+const NEEDS_ZOOM = ROOM_CHECKS.filter((id) => id !== 'entry' && id !== 'overflow' && id !== 'room-exists');
 
 describe.each(NEEDS_ZOOM)('%s, when Zoom cannot be asked', (id) => {
   test.each([

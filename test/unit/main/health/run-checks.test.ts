@@ -86,6 +86,16 @@ describe('the kiosk', () => {
     expect(askSigner).toHaveBeenCalledTimes(2);
   });
 
+  test('a signing server that refuses all is strict only where it signed a room of the venue file', async () => {
+    const askSigner = vi.fn(() => Promise.resolve(success(false)));
+    const signs = await runChecks(deps({ askSigner }).all, { roomId: null });
+    expect(findings(signs, null)).toMatchObject({ signature: 'sound', signer: 'strict' });
+    const sign = vi.fn(() => Promise.resolve(failure('signer-refused', 'HTTP 401')));
+    const refuses = await runChecks(deps({ askSigner, sign }).all, { roomId: null });
+    expect(findings(refuses, null)).toMatchObject({ signature: 'refused', signer: 'unproven' });
+    expect(sign).toHaveBeenCalledTimes(2);
+  });
+
   test('a silent signing server is not asked for each of many rooms', async () => {
     const sign = vi.fn(() => Promise.resolve(failure('signer-unreachable')));
     const rooms = Array.from({ length: 100 }, (_, index) => room({ id: `r${index}` }));
@@ -111,6 +121,20 @@ describe('the kiosk', () => {
     const report = await runChecks(all, { roomId: null });
     expect(findings(report, null)).toMatchObject({ account: 'works' });
     expect(findings(report, 'keynote')).toMatchObject({ 'room-exists': 'missing' });
+  });
+
+  test.each([
+    failure('account-scope-missing', 'meeting:read:meeting:admin'),
+    failure('account-throttled', 'HTTP 429'),
+    failure('account-answer-wrong', 'HTTP 200'),
+    null,
+  ])('a room that the account could not read is red: %j', async (answer) => {
+    const readRoom = answer === null ? never : () => Promise.resolve(answer);
+    const { all } = deps({ readRoom, patience: { probeMs: 30, wholeMs: 90 } }, [room()]);
+    const { results } = await runChecks(all, { roomId: 'keynote' });
+    expect(results.filter(({ level, roomId }) => roomId !== null && level === 'red')).toEqual([
+      expect.objectContaining({ id: 'room-exists', finding: 'unread' }),
+    ]);
   });
 
   test('no account: nothing is asked, and rooms that need one are named', async () => {

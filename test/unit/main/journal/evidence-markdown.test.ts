@@ -1,14 +1,14 @@
 // The report as it is pasted: the paragraph in plain words, and tables that stay tables.
 import { expect, test } from 'vitest';
 import { evidenceMarkdown } from '../../../../main/journal/evidence-markdown.ts';
-import { joinedVisit, ms, opened, refused, refusedVisit, ticket } from './records.ts';
+import { ended, joined, joinedVisit, ms, opened, refused, refusedVisit, ticket, tried } from './records.ts';
 import { FIRST, SECOND, gather } from './two-kiosks.ts';
 
 test('the first paragraph tells it in plain words, to the minute', async () => {
   const [, summary, total] = evidenceMarkdown(await gather([FIRST, SECOND])).split('\n\n');
   expect(summary).toBe(
     'Between 10:03 and 11:00 UTC on 21 November 2026, 3 visits in 2 rooms were refused with 4012 (anonymous joining ' +
-      'not allowed for this app). Before, joining by the same app (Foyer 0.1.0, Meeting SDK 6.2.0) worked in all of ' +
+      'not allowed for this app); 1 of them got in after Foyer had taken another entry. Before, joining by the same app (Foyer 0.1.0, Meeting SDK 6.2.0) worked in all of ' +
       'these rooms. From then on, joining by the same app (Foyer 0.1.0, Meeting SDK 6.2.0) worked again in all of ' +
       'these rooms. Meanwhile people got in elsewhere or by other ways (registered).',
   );
@@ -49,6 +49,31 @@ test('worked only afterwards, only in one of the rooms, and by another version',
   );
   expect(text).toContain('From then on, joining worked again in 1 of these 2 rooms.');
   expect(text).not.toContain('Before,');
+});
+
+test('refused and let in by a cure are told apart, also of a visit that was over before it was an outage', async () => {
+  const passcode = { problem: 'passcode-wrong', zoomCode: 3004 } as const;
+  const curedVisit = (time: string, visitId: string) => [
+    ticket(time, visitId),
+    refused(time, visitId, 'hall', passcode),
+    tried(time, visitId, 'read-passcode', 'done', 'passcode-wrong'),
+    ...joinedVisit(time, visitId),
+    joined(time, visitId),
+    ended(time, visitId),
+  ];
+  const visits = [
+    ...curedVisit('10:00', 'a'),
+    ...curedVisit('10:01', 'b'),
+    ticket('10:02', 'c'),
+    refused('10:02', 'c', 'hall', passcode),
+    tried('10:02', 'c', 'read-passcode', 'unchanged', 'passcode-wrong'),
+    ...curedVisit('10:03', 'd'),
+  ];
+  const text = evidenceMarkdown(await gather([[opened('09:00'), ...visits]]));
+  expect(text).toMatch(
+    /4 visits in 1 room have been refused with 3004 \(.*\); 3 of them got in after Foyer had asked Zoom for the passcode\./u,
+  );
+  expect(text).toMatch(/\| 4 \| 3 \| 4 \| hall \|/u);
 });
 
 test('an outage that nobody came back to', async () => {

@@ -20,6 +20,7 @@ test('several kiosks are one story, by the time of their records', async () => {
       until: '2026-11-21T11:00:30.000Z',
       visitCount: 3,
       refusalCount: 3,
+      curedCount: 1,
       roomIds: ['hall', 'stage'],
       entries: ['open'],
       tried: [{ cure: 'other-entry', helped: true }],

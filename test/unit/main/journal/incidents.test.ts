@@ -156,23 +156,6 @@ test('visits without an end do not pile up', () => {
   expect(visits.reduce(foldIncidents, NO_INCIDENTS).visits.size).toBe(100);
 });
 
-test('a refusal within ten minutes of its end opens it again, and the join in between is what worked', () => {
-  const records = [...OUTAGE, ...joinedVisit('11:00', 'c'), ...refusedVisit('11:10', 'd')];
-  expect(incidentOf(records)).toMatchObject({
-    sinceMs: ms('10:03:20'),
-    untilMs: null,
-    visitCount: 3,
-    stillWorks: [{ roomId: 'hall', entry: 'open' }],
-  });
-});
-
-test('a refusal later than that begins anew, and needs two visits again', () => {
-  const records = [...OUTAGE, ...joinedVisit('11:00', 'c'), ...refusedVisit('11:10:01', 'd')];
-  expect(incidentOf(records).untilMs).toBe(ms('11:00'));
-  const second = incidentsOf([...records, ...refusedVisit('11:12', 'e')]);
-  expect(second.map(({ sinceMs }) => sinceMs)).toEqual([ms('10:03:20'), ms('11:10:01')]);
-});
-
 test('nothing refused for 24 hours: it ends with its last refusal', () => {
   expect(incidentOf(OUTAGE, ms('10:05') + 86_399_999).untilMs).toBeNull();
   expect(incidentOf(OUTAGE, ms('10:05') + 86_400_000).untilMs).toBe(ms('10:05'));

@@ -88,12 +88,23 @@ test.each<[string, ParticipantRow]>([
   });
 });
 
-test("our registrant with another kiosk's key is not our visit for sure", () => {
-  const found = compare(
-    [visit('a', 0, 10, { registrantId: 'r' })],
-    [row(0, 10, { registrantId: 'r', customerKey: key('z') })],
-  );
-  expect(found.ambiguous).toEqual([['key of another visit', ['a'], 1]]);
+test('a key that Zoom has changed does not part a registrant from the only visit of the time', () => {
+  const visits = [visit('a', 0, 10, { registrantId: 'r' }), visit('b', 20, 30, { registrantId: 'r' })];
+  expect(compare(visits, [row(1, 9, { registrantId: 'r', customerKey: key('z') })])).toEqual({
+    ...NOTHING,
+    matched: [['a', 'registrant-id']],
+    oursOnly: ['b'],
+  });
+  const both = compare(visits, [row(5, 25, { registrantId: 'r', customerKey: key('z') })]);
+  expect(both.ambiguous).toEqual([['one registrant, several visits', ['a', 'b'], 1]]);
+});
+
+test.each([
+  ['at another time', row(60, 70, { registrantId: 'r', customerKey: key('z') })],
+  ['at a time that Zoom does not say', row(null, null, { registrantId: 'r', customerKey: key('z') })],
+])("our registrant with another kiosk's key %s is not our visit for sure", (_what, theirs) => {
+  const found = compare([visit('a', 0, 10, { registrantId: 'r' })], [theirs]);
+  expect(found.ambiguous).toEqual([['our registrant, key and time of no visit', ['a'], 1]]);
 });
 
 test('one key in two visits: by the time, or ambiguous', () => {

@@ -56,7 +56,7 @@ describe('an answer that is no answer: tries, what is told', () => {
       1,
       1,
       'account-throttled',
-      'HTTP 429',
+      'HTTP 429, until 09:05 UTC',
     ],
     ['HTML', status(200), 1, 1, 'account-answer-wrong', 'HTTP 200'],
     ['HTML, 403', status(403), 1, 1, 'account-answer-wrong', 'HTTP 403'],
@@ -177,13 +177,38 @@ describe('Retry-After counts for the next calls too', () => {
     expect(stage.waits).toEqual([5_000]);
   });
 
-  test('longer: for this scope alone, and not for ever', async () => {
+  test('longer: for this scope alone, and five minutes at most, with the time', async () => {
     const stage = createStage({ answers: [throttled(999_999_999), FINE] });
-    await stage.account.ask(READ);
+    const silent = { problem: 'account-throttled', detail: 'HTTP 429, until 09:05 UTC' };
+    expect(await stage.account.ask(READ)).toMatchObject(silent);
     expect(await stage.account.ask(OTHER)).toMatchObject({ ok: true });
-    expect(await stage.account.ask(READ)).toMatchObject({ problem: 'account-throttled' });
-    stage.passMs(86_400_000);
+    stage.passMs(200_000);
+    expect(await stage.account.ask(READ)).toMatchObject(silent);
+    stage.passMs(50_000);
+    expect(await stage.account.ask(READ)).toMatchObject({ ...silent, detail: 'HTTP 429' });
+    expect(stage.asked.api).toBe(2);
+    stage.passMs(50_000);
     expect(await stage.account.ask(READ)).toMatchObject({ ok: true });
+  });
+
+  test('after a long one a single call asks first, and the others heed what it hears', async () => {
+    const stage = createStage({ answers: [throttled(86_400)] });
+    await stage.account.ask(READ);
+    stage.passMs(300_000);
+    const crowd = await Promise.all([READ, WRITE, READ, READ].map((call) => stage.account.ask(call)));
+    for (const one of crowd) {
+      expect(one).toMatchObject({ problem: 'account-throttled', detail: /until 09:1\d UTC$/u });
+    }
+    expect(stage.asked.api).toBe(2);
+  });
+
+  test('after a long one that is over the others go on', async () => {
+    const stage = createStage({ answers: [throttled(86_400), FINE] });
+    await stage.account.ask(READ);
+    stage.passMs(300_000);
+    const crowd = await Promise.all([READ, WRITE, READ, READ].map((call) => stage.account.ask(call)));
+    expect(crowd.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect(stage.asked.api).toBe(5);
   });
 
   test('no longer where the clock is set back', async () => {

@@ -24,6 +24,9 @@ const MEETING = {
     approval_type: 2,
     close_registration: false,
     meeting_authentication: false,
+    internal_meeting: false,
+    private_meeting: false,
+    encryption_type: 'enhanced_encryption',
     global_dial_in_numbers: [{ country: 'AT', country_name: 'Austria', number: '+43 12 3456', type: 'toll' }],
   },
 };
@@ -55,6 +58,9 @@ test('everything is there', async () => {
     registration: 'none',
     isRegistrationClosed: false,
     requiresSignIn: false,
+    isInternal: false,
+    isPrivate: false,
+    isEndToEndEncrypted: false,
     dialIn: [{ country: 'Austria', number: '+43 12 3456' }],
     dialInPasscode: '123456',
     startsAtMs: Date.parse('2026-11-21T10:00:00Z'),
@@ -80,6 +86,9 @@ test('nothing but the number is there', async () => {
       registration: 'none',
       isRegistrationClosed: false,
       requiresSignIn: false,
+      isInternal: null,
+      isPrivate: null,
+      isEndToEndEncrypted: null,
       dialIn: [],
       dialInPasscode: null,
       startsAtMs: null,
@@ -104,15 +113,8 @@ describe('the passcode', () => {
     ['none', { password: '', join_url: 'https://zoom.us/j/81000000001' }, ''],
     ['none, whatever the link has', { password: '' }, ''],
     ['a number', { password: 123456 }, '123456'],
-    ['not said: what the link has', { password: undefined }, 'xyz'],
-    ['null: what the link has', { password: null }, 'xyz'],
-    ['nowhere: not said', { password: null, join_url: 'https://zoom.us/j/81000000001' }, null],
-    ['an empty part of the link: not said', { password: null, join_url: 'https://zoom.us/j/1?pwd=' }, null],
-    [
-      'not from a link elsewhere',
-      { password: null, join_url: 'https://zoom.us.example.com/j/81000000001?pwd=x' },
-      null,
-    ],
+    ['not said, whatever the link has', { password: undefined }, null],
+    ['null, whatever the link has', { password: null }, null],
   ])('%s', async (_case, change, passcode) => {
     expect((await of(change)).passcode).toBe(passcode);
   });
@@ -138,6 +140,10 @@ describe('fields', () => {
     ['registration, null is not 0', set({ approval_type: null }), { registration: 'none' }],
     ['flags as words', set({ waiting_room: 'true' }), { hasWaitingRoom: true }],
     ['sign-in', set({ meeting_authentication: true }), { requiresSignIn: true }],
+    ['internal', set({ internal_meeting: 'true' }), { isInternal: true, isPrivate: false }],
+    ['private', set({ private_meeting: true }), { isInternal: false, isPrivate: true }],
+    ['end to end', set({ encryption_type: 'e2ee' }), { isEndToEndEncrypted: true }],
+    ['an encryption that is empty', set({ encryption_type: '' }), { isEndToEndEncrypted: null }],
     ['sign-in, the old way', set({ enforce_login: true }), { requiresSignIn: true }],
     [
       'hosts by commas',

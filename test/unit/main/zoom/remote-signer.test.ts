@@ -133,42 +133,6 @@ describe('what is not used', () => {
   });
 });
 
-describe('whether it would sign what it must not', () => {
-  const claims = (payload: object): string => {
-    const part = (of: object): string => Buffer.from(JSON.stringify(of)).toString('base64url');
-    return JSON.stringify({ signature: `${part({ alg: 'HS256' })}.${part(payload)}.c2lnbmVk` });
-  };
-  const MN = '100000000';
-
-  test.each<[0 | 1, number, string, boolean]>([
-    [1, 400, '{"errors":[{"property":"role"}]}', false],
-    [1, 401, '', false],
-    [1, 403, '', false],
-    [1, 404, claims({ mn: MN, role: 1 }), false],
-    [1, 200, '{"signature":"x.y.z"}', false],
-    [1, 200, '{}', false],
-    [1, 200, claims({ mn: MN, role: 0 }), false],
-    [1, 200, claims({ mn: MN, role: 1 }), true],
-    [1, 200, claims({ mn: MN, role: '1' }), true],
-    [0, 200, claims({ mn: '100000001', role: 0 }), false],
-    [0, 200, claims({ mn: Number(MN), role: 0 }), true],
-    [0, 200, claims({ mn: MN, role: 1 }), true],
-    [0, 200, claims({}), false],
-  ])('role %i, HTTP %i %s: %s', async (role, status, body, wanted) => {
-    const { seen, url } = await serve(() => ({ status, body }));
-    const asked = { meetingNumber: MN, role };
-    expect(await signerAt(url).wouldSign(asked)).toEqual({ ok: true, value: wanted });
-    expect(seen[0]?.body).toEqual({ ...asked, expirationSeconds: 1_800 });
-  });
-
-  test.each([503, 429, 408])('a server that is down or busy has refused nothing: %i', async (status) => {
-    const { url } = await serve(() => ({ status, body: '' }));
-    expect(await signerAt(url).wouldSign({ meetingNumber: '100000000', role: 1 })).toMatchObject({
-      ok: false,
-    });
-  });
-});
-
 describe('TLS', () => {
   async function tls() {
     const options = { keyType: 'ec' as const, algorithm: 'sha256' };

@@ -122,6 +122,26 @@ test("the venue file takes the room's lines", async () => {
   });
 });
 
+test.each<[Partial<MeetingDetails>, object]>([
+  [{ registration: 'automatic' }, { entry: 'registered' }],
+  [{ registration: 'manual' }, { entry: 'registered' }],
+  [{ requiresSignIn: true }, { entry: 'signed-in' }],
+  [
+    { requiresSignIn: true, registration: 'automatic' },
+    { entry: 'signed-in', otherEntries: ['registered'] },
+  ],
+  [{}, {}],
+])('the lines let visitors in as the account makes them: %j', async (read, lines) => {
+  const { result } = await create(ask({ startsAtMs: null }), { read });
+  expect(JSON.parse(value(result).venueFileRoom)).toEqual({
+    id: 'opening-keynote',
+    title: 'Opening keynote',
+    meetingNumber: '81000000002',
+    passcode: PASSCODE,
+    ...lines,
+  });
+});
+
 test('the lines of a room without a start, a passcode or a letter of ASCII; in the other cloud', async () => {
   const joinUrl = 'https://acme.zoomgov.com/j/81000000002';
   const { result } = await create(ask({ topic: '開会式', startsAtMs: null }), {

@@ -112,7 +112,7 @@ test.each<[string, string, Met, Met, readonly string[], string]>([
   ['unread, id and ids', 'Kiosk-1', NO_SCOPE, OPAQUE, ['host-1', 'host-2'], DONE],
   ['unread, address and id', 'kiosk@example.com', NO_SCOPE, OPAQUE, ['host-1'], 'account-scope-missing'],
   ['unread, id and address', 'Kiosk-1', NO_SCOPE, OPAQUE, ['host-1', 'h@x.org'], 'account-scope-missing'],
-  ['no such user, and a token all the same', 'Kiosk-1', NO_USER, OPAQUE, ['h@x.org'], 'account-answer-wrong'],
+  ['no such user, and a token all the same', 'Kiosk-1', NO_USER, OPAQUE, ['h@x.org'], 'kiosk-user-unknown'],
   ['read without names', 'me', json({ id: null }), OPAQUE, ['host-1'], 'account-answer-wrong'],
   ['read with half a name', 'me', json({ id: 'Own-1' }), OPAQUE, ['h@x.org'], 'account-answer-wrong'],
   ['a page for an answer', 'me', new Response('<h1>hi</h1>'), OPAQUE, [], 'account-answer-wrong'],
@@ -132,7 +132,7 @@ test('who the owner is cannot be asked: nor can the token', async () => {
 test('a user whom Zoom does not know: the token’s call says so', async () => {
   const unknown = { '/users/kiosk%40example.com': NO_USER, '/users/kiosk%40example.com/token': NO_USER };
   const { result, stage } = await attempt(unknown, { hostIds: ['host-1'] });
-  expect(result).toEqual({ ok: false, problem: 'account-answer-wrong', detail: 'Zoom 1001' });
+  expect(result).toEqual({ ok: false, problem: 'kiosk-user-unknown', detail: 'Zoom 1001' });
   expect(stage.calls()).toHaveLength(2);
 });
 
@@ -141,7 +141,9 @@ test.each<[string, Met, string, string]>([
   ['null', json({ token: null }), 'account-answer-wrong', 'HTTP 200'],
   ['empty', json({ token: '' }), 'account-answer-wrong', 'HTTP 200'],
   ['with spaces', json({ token: `${TOKEN} x` }), 'account-answer-wrong', 'HTTP 200'],
-  ['no such user', json({ code: 1001, message: TOKEN }, 404), 'account-answer-wrong', 'Zoom 1001'],
+  ['no such user', json({ code: 1001, message: TOKEN }, 404), 'kiosk-user-unknown', 'Zoom 1001'],
+  ['not of this account', json({ code: 1010, message: TOKEN }, 400), 'kiosk-user-unknown', 'Zoom 1010'],
+  ['a page, 404', new Response('<h1>no</h1>', { status: 404 }), 'account-answer-wrong', 'HTTP 404'],
   ['no scope', json({ code: 4711, message: TOKEN }, 400), 'account-scope-missing', 'user:read:token:admin'],
 ])('no token: %s; and it is told nowhere', async (_case, met, problem, detail) => {
   const { result, stage } = await attempt({ ...GIVEN, '/users/kiosk%40example.com/token': met });
