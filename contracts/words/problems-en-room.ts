@@ -41,7 +41,7 @@ export const roomProblems = {
   },
   'not-invited': {
     title: 'We do not find this invitation',
-    visitor: 'Please check it once more, or ask our staff.',
+    visitor: 'We do not find this invitation. Please check it once more, or ask our staff.',
     staff:
       'Look the visitor up in the list of this room. If they belong in, IT can add them to the venue file.',
     it: 'No entry of the room’s "invited" has this e-mail address, code or badge.',
