@@ -113,7 +113,8 @@ export const PROBLEMS = {
   // The venue's own signing server.
   'signer-unreachable': { severity: 'wait', retry: later(10, 5), ...OUTAGE },
   'signer-refused': { severity: 'it', retry: never, ...OUTAGE },
-  'signer-answer-wrong': { severity: 'it', retry: never, ...OUTAGE },
+  // Its times are judged by this machine's clock.
+  'signer-answer-wrong': { severity: 'it', retry: never, cures: ['correct-clock'], ...OUTAGE },
   // Our own side.
   'signature-expired': { severity: 'it', retry: never, cures: ['correct-clock'], ...OUTAGE },
   'signature-refused': { severity: 'it', retry: never, cures: ['correct-clock'], ...OUTAGE },

@@ -31,6 +31,7 @@ import type { Fetch } from './zoom/fetch.ts';
 /** How long a wipe may take before the next meeting page is refused instead. */
 const WIPE_WITHIN_MS = 5_000;
 const COMPARE_CLOCKS_EVERY_MS = 3_600_000;
+const COMPARE_CLOCKS_AGAIN_MS = 60_000;
 
 interface Given {
   app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
@@ -171,14 +172,16 @@ export async function openKiosk(given: Given): Promise<void> {
   });
 
   const stopWatching = zoom.knownRooms.watch();
+  // Somebody may set this machine's clock; a correction of yesterday's would then be the mistake. A kiosk may also start
+  // before its network does.
   const compareClocks = async (): Promise<void> => {
     const measured = await zoom.clock.measure();
     if (measured.ok) log.info('clock', { skewSeconds: Math.round(measured.value) });
     else log.warn('clock not compared', { problem: measured.problem });
+    const againMs = measured.ok ? COMPARE_CLOCKS_EVERY_MS : COMPARE_CLOCKS_AGAIN_MS;
+    setTimeout(() => void compareClocks(), againMs).unref();
   };
   void compareClocks();
-  // Somebody may set this machine's clock; a correction of yesterday's would then be the mistake.
-  setInterval(() => void compareClocks(), COMPARE_CLOCKS_EVERY_MS).unref();
 
   // Before the windows close: the visit that is going on must still get its last record.
   let isQuitting = false;

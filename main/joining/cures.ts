@@ -23,7 +23,7 @@ export interface CureEnd {
 export interface CuresNeed {
   /** This machine's clock against Zoom's; `measure` asks Zoom, and signatures go by it from then on. */
   clock: Pick<ZoomClock, 'skewSeconds' | 'measure'>;
-  knownRooms: Pick<KnownRooms, 'passcode' | 'refresh'>;
+  knownRooms: Pick<KnownRooms, 'passcode' | 'refresh' | 'forgetEntered'>;
   entries: Entries;
 }
 
@@ -53,6 +53,9 @@ export function createCures({ clock, knownRooms, entries }: CuresNeed) {
 
   async function readPasscode({ room, ticket }: Visit): Promise<CureEnd> {
     const read = await answerWithin(WITHIN_MS, knownRooms.refresh(room.id), 'account-unreachable');
+    const inUse = knownRooms.passcode(room);
+    // A slip of staff's must not shadow what Zoom said.
+    if (inUse.source === 'staff' && inUse.value === ticket?.passcode) knownRooms.forgetEntered(room.id);
     // Also when Zoom could not be asked: staff may have typed it meanwhile.
     if (knownRooms.passcode(room).value !== ticket?.passcode) return DONE;
     return read.ok ? UNCHANGED : failed(read);

@@ -56,10 +56,11 @@ export function createEntries({ register, fetchVisitorToken, knownRooms, now }: 
   }
 
   async function hostsOf({ id }: Room): Promise<Result<MeetingDetails>> {
-    const known = knownRooms.details(id);
-    if (known) return success(known);
+    // Now: somebody may have been made a host since the last reading.
     const read = await knownRooms.refresh(id);
-    return read.ok ? success(read.value.details) : read;
+    if (read.ok) return success(read.value.details);
+    const known = knownRooms.details(id);
+    return known ? success(known) : read;
   }
 
   async function signedIn(visit: Visit): Promise<Result<null>> {
@@ -100,10 +101,14 @@ export function createEntries({ register, fetchVisitorToken, knownRooms, now }: 
   return {
     prepare: (visit) => answerWithin(WITHIN_MS, prepareAll(visit), 'account-unreachable'),
     async obtainLink(visit) {
-      const { room, visitor, registration } = visit;
-      const takesRegistrants = (knownRooms.details(room.id)?.registration ?? 'none') !== 'none';
+      const { room, visitor } = visit;
       if (room.entry !== 'invited' || !room.mayShowPersonalLink || !visitor) return;
-      if (registration || !takesRegistrants) return;
+      // Who must be approved by a person first has no link yet.
+      if (knownRooms.details(room.id)?.registration !== 'automatic') return;
+      // Once for the same details: Zoom takes three registrations of one address a day.
+      const details = `${room.id} ${visitor.name} ${visitor.email}`;
+      if (visit.linkAskedFor === details) return;
+      visit.linkAskedFor = details;
       await answerWithin(WITHIN_MS, registered(visit, visitor), 'account-unreachable');
     },
   };

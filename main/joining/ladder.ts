@@ -14,7 +14,7 @@ import type { RecordOfVisit } from './visit-record.ts';
 import { waysOn } from './ways.ts';
 
 export interface LadderNeeds extends CuresNeed {
-  knownRooms: Pick<KnownRooms, 'passcode' | 'refresh' | 'isAskable' | 'details'>;
+  knownRooms: Pick<KnownRooms, 'passcode' | 'refresh' | 'isAskable' | 'details' | 'forgetEntered'>;
   /** A room whose doors are open to this visit. */
   findRoom: (roomId: string, isTest: boolean) => Result<Room>;
   record: RecordOfVisit;
@@ -44,15 +44,23 @@ export function createLadder(needs: LadderNeeds): Ladder {
   const { knownRooms, findRoom, record, entries, staffContact, isCurrent } = needs;
   const cures = createCures(needs);
 
-  const waysFor = ({ room, registration }: Visit, problem: ProblemCode): readonly Way[] =>
-    waysOn({
+  /** SECURITY: of whoever stands here now, who may have typed other details (test/unit/main/joining/own-link.test.ts). */
+  const ownLink = ({ registration, visitor }: Visit): string | null =>
+    registration && registration.name === visitor?.name && registration.email === visitor.email
+      ? registration.registrant.personalLink
+      : null;
+
+  const waysFor = (visit: Visit, problem: ProblemCode): readonly Way[] => {
+    const { room } = visit;
+    return waysOn({
       room,
       problem,
       details: knownRooms.details(room.id),
       passcode: knownRooms.passcode(room),
-      personalLink: registration?.registrant.personalLink ?? null,
+      personalLink: ownLink(visit),
       staffContact,
     });
+  };
 
   function situationOf(visit: Visit, { problem, zoomCode = null }: Refusal): Situation {
     const { room, isTest, entries, invitation, trials, ticket } = visit;
@@ -99,7 +107,10 @@ export function createLadder(needs: LadderNeeds): Ladder {
         return step;
       case 'count-down':
       case 'ask-a-person':
-        if (problemRule(problem).mayUseOwnPhone) await entries.obtainLink(visit);
+        // An account that has just failed would only make the visitor wait.
+        if (problemRule(problem).mayUseOwnPhone && !problem.startsWith('account-')) {
+          await entries.obtainLink(visit);
+        }
         return { ...step, ways: waysFor(visit, problem) };
     }
   }

@@ -42,6 +42,8 @@ export interface Visit {
   entries: readonly Entry[];
   /** Kept for this room and these details; `name` and `email` are the visitor's at that time. */
   registration: { name: string; email: string; registrant: Registrant } | null;
+  /** Room and details for which a link of the visitor's own was asked, whatever came of it. */
+  linkAskedFor: string | null;
   /** Fetched and not used up: each join takes its own. */
   tokens: FetchedTokens | null;
   /** With the join at hand. */
@@ -64,6 +66,7 @@ export const beginVisit = (
   attempt: 0,
   wasAdmitted: false,
   invitation: '',
+  linkAskedFor: null,
   visitor: null,
   trials: [],
   ...nothingOf(given.room),

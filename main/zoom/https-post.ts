@@ -55,7 +55,7 @@ export function createHttpsPost(parts: HttpsPostParts): HttpsPost {
     for (const { field, option, file } of files) {
       if (file === undefined) continue;
       try {
-        const pem = await readFile(file);
+        const pem = await readFile(file, { signal: AbortSignal.timeout(patienceMs) });
         // Both throw for what is no PEM; TLS takes any file for an authority, and believes nobody then.
         if (option === 'ca') new X509Certificate(pem);
         createSecureContext({ [option]: pem });

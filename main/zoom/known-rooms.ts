@@ -18,6 +18,8 @@ export interface KnownRooms {
    */
   refresh: (roomId: string) => Promise<Result<{ details: MeetingDetails }>>;
   enterPasscode: (roomId: string, passcode: string) => void;
+  /** Zoom has refused what staff typed: what it was before counts again. */
+  forgetEntered: (roomId: string) => void;
   /** The account is configured, and the room is in its cloud. */
   isAskable: (room: Room) => boolean;
   /** Reads every room soon, and again shortly before its doors open. Answers what stops it. */
@@ -91,7 +93,13 @@ export function createKnownRooms(deps: {
     if (room !== undefined) tellIfChangedBy(room, () => entered.set(roomId, typed));
   }
 
+  function forgetEntered(roomId: string): void {
+    const room = rooms.find(({ id }) => id === roomId);
+    if (room !== undefined) tellIfChangedBy(room, () => entered.delete(roomId));
+  }
+
   return {
+    forgetEntered,
     details: (roomId) => read.get(roomId) ?? null,
     passcode,
     refresh,

@@ -41,7 +41,7 @@ test('each cure is for the problems that it can cure', () => {
   const curedBy = (cure: Cure): ProblemCode[] =>
     PROBLEM_CODES.filter((code) => problemRule(code).cures?.includes(cure));
   expect(Object.fromEntries(CURES.map((cure) => [cure, curedBy(cure)]))).toEqual({
-    'correct-clock': ['signature-expired', 'signature-refused'],
+    'correct-clock': ['signer-answer-wrong', 'signature-expired', 'signature-refused'],
     'read-passcode': ['passcode-wrong'],
     'other-entry': [
       'room-unknown',

@@ -84,6 +84,16 @@ describe('the passcode', () => {
   });
 });
 
+test('a slip of staff’s does not shadow what Zoom said, also while Zoom cannot be asked', async () => {
+  const kiosk = createKiosk([makeRoom()], {
+    entered: new Map([['keynote', 'slip']]),
+    atZoom: () => Promise.resolve(failure('account-unreachable')),
+  });
+  expect(await ticketOf(kiosk.join())).toMatchObject({ passcode: 'slip' });
+  expect(await kiosk.nextAfter(3004)).toBe('join-again');
+  expect(await ticketOf(kiosk.ticket())).toMatchObject({ passcode: 'abc123' });
+});
+
 describe('another entry', () => {
   test('registered: joins with the registrant’s token and address, whatever is refused later', async () => {
     const kiosk = createKiosk([makeRoom({ otherEntries: ['registered'] })]);
@@ -125,7 +135,8 @@ describe('another entry', () => {
     expect(await kiosk.nextAfter(4012)).toBe('join-again');
     expect(await ticketOf(kiosk.ticket())).toMatchObject({ zak: 'token-1', obfToken: '', tk: '' });
     expect(kiosk.last('ticket')).toMatchObject({ entry: 'signed-in' });
-    expect(kiosk.asked).toEqual(['token zak']);
+    // The hosts as they are now, then the token.
+    expect(kiosk.asked).toEqual(['read', 'token zak']);
     expect(await kiosk.nextAfter(4012)).toBe('ask-a-person');
   });
 

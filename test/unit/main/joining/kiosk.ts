@@ -29,6 +29,8 @@ export interface World {
   /** Until a record is on the disk. */
   atRecord: (entry: JournalEntry) => Promise<void>;
   isStaffDoorOpen: boolean;
+  /** Passcodes that staff typed, by room. */
+  entered: Map<string, string>;
 }
 
 export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Partial<World> = {}) {
@@ -46,6 +48,7 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
     atZoom: () => Promise.resolve(null),
     atRecord: () => Promise.resolve(),
     isStaffDoorOpen: false,
+    entered: new Map(),
     ...changes,
   };
   const records: JournalEntry[] = [];
@@ -55,10 +58,13 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
   const wiping = { fails: 0, run: async (): Promise<void> => undefined };
   let count = 0;
 
-  const knownRooms: Pick<KnownRooms, 'passcode' | 'refresh' | 'isAskable' | 'details'> = {
+  const knownRooms: Pick<KnownRooms, 'passcode' | 'refresh' | 'isAskable' | 'details' | 'forgetEntered'> = {
     isAskable: () => its.isAskable,
     details: () => its.details,
+    forgetEntered: (roomId) => void its.entered.delete(roomId),
     passcode: (room) => {
+      const typed = its.entered.get(room.id);
+      if (typed !== undefined) return { value: typed, source: 'staff' };
       const read = passcodes.get(room.id);
       return read === undefined
         ? { value: room.passcode, source: 'venue-file' }
@@ -98,7 +104,7 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
       },
       async fetchVisitorToken({ signedInAs }) {
         asked.push(`token ${signedInAs.token}`);
-        const token = `token-${asked.length}`;
+        const token = `token-${asked.filter((one) => one.startsWith('token')).length}`;
         const isZak = signedInAs.token === 'zak';
         return (await its.atZoom()) ?? success({ zak: isZak ? token : '', obfToken: isZak ? '' : token });
       },

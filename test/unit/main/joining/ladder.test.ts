@@ -74,7 +74,7 @@ const TABLE: Record<ProblemCode, [First, 'phone' | 'staff']> = {
   'kiosk-user-unknown': ['person', 'phone'],
   'signer-unreachable': ['count 10', 'phone'],
   'signer-refused': ['person', 'phone'],
-  'signer-answer-wrong': ['person', 'phone'],
+  'signer-answer-wrong': ['correct-clock', 'phone'],
   'signature-expired': ['correct-clock', 'phone'],
   'signature-refused': ['correct-clock', 'phone'],
   'credentials-refused': ['person', 'phone'],
@@ -113,6 +113,7 @@ function setUp(entry: Entry) {
   const others = (['registered', 'signed-in'] as const).filter((other) => other !== entry);
   const room = makeRoom({ entry, otherEntries: others, overflowRoomId: 'second' });
   const visit = beginVisit({ visitId: 'v', customerKey: 'k', isTest: false, room });
+  visit.visitor = { name: 'Ada', email: '', person: null };
   if (entry === 'registered') visit.registration = { name: 'Ada', email: '', registrant: REGISTRANT };
   const ladder = createLadder({
     findRoom: (roomId) => (roomId === 'second' ? success(makeRoom({ id: 'second' })) : failure('internal')),
@@ -121,6 +122,7 @@ function setUp(entry: Entry) {
       details: () => DETAILS,
       passcode: () => ({ value: 'abc123', source: 'zoom' }),
       refresh: () => Promise.resolve(success({ details: DETAILS })),
+      forgetEntered: () => undefined,
     },
     clock: { skewSeconds: () => 0, measure: () => Promise.resolve(success(0)) },
     entries: { prepare: () => Promise.resolve(success(null)), obtainLink: () => Promise.resolve() },

@@ -1,9 +1,10 @@
 // The one link that an invited visitor may be shown.
 import { describe, expect, test } from 'vitest';
+import { failure } from '../../../../contracts/result.ts';
 import type { Room } from '../../../../contracts/room.ts';
 import type { MeetingDetails } from '../../../../main/zoom/meeting-details.ts';
 import { createKiosk } from './kiosk.ts';
-import { DETAILS, makeRoom } from './rooms.ts';
+import { ADA, DETAILS, makeRoom } from './rooms.ts';
 
 describe('an invited visitor whom this kiosk cannot let in', () => {
   const refused = async (room: Partial<Room>, registration: MeetingDetails['registration']) => {
@@ -29,5 +30,38 @@ describe('an invited visitor whom this kiosk cannot let in', () => {
     const { ways, asked } = await refused(room, registration);
     expect(ways).toEqual(['staff']);
     expect(asked).not.toContain('register keynote');
+  });
+
+  test.each(['manual', 'none'] as const)(
+    'and nobody is registered where registration is %s',
+    async (registration) => {
+      const { asked } = await refused({ mayShowPersonalLink: true }, registration);
+      expect(asked).not.toContain('register keynote');
+    },
+  );
+
+  test('asked once for the same details, whatever came of it', async () => {
+    const room = makeRoom({ entry: 'invited', mayShowPersonalLink: true });
+    const kiosk = createKiosk([room], {
+      details: { ...DETAILS, registration: 'automatic' },
+      atZoom: () => Promise.resolve(failure('registration-refused')),
+    });
+    await kiosk.join();
+    await kiosk.refuse(4012);
+    await kiosk.ticket();
+    await kiosk.refuse(4012);
+    expect(kiosk.asked.filter((asked) => asked === 'register keynote')).toHaveLength(1);
+  });
+
+  test('SECURITY: the link of whoever stood here before is not shown to the next one of the same visit', async () => {
+    const grace = { name: 'Grace Hopper', email: 'grace@example.com', codes: ['G-1906'] };
+    const room = makeRoom({ entry: 'invited', invited: [ADA, grace], mayShowPersonalLink: true });
+    const kiosk = createKiosk([room], { details: { ...DETAILS, registration: 'automatic' } });
+    await kiosk.join();
+    await kiosk.refuse(4012);
+    await kiosk.ticket({ invitation: 'G-1906' });
+    kiosk.world.atZoom = () => Promise.resolve(failure('account-unreachable'));
+    const answered = await kiosk.refuse(4012);
+    expect(JSON.stringify(answered)).not.toContain('registrant-token');
   });
 });

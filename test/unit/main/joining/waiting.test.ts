@@ -114,7 +114,7 @@ describe('the token', () => {
     await kiosk.join();
     await kiosk.refuse(NOT_STARTED);
     await askAgain(kiosk, 5);
-    expect(kiosk.asked).toEqual(['token zak']);
+    expect(kiosk.asked.filter((asked) => asked !== 'read')).toEqual(['token zak']);
     expect(await kiosk.ticket()).toMatchObject({ value: { ticket: { zak: 'token-1' } } });
     await kiosk.refuse(NOT_STARTED);
     kiosk.world.nowMs += 60 * 60_000;
@@ -127,7 +127,7 @@ describe('the token', () => {
     await kiosk.refuse(ROOM_LOCKED);
     await kiosk.refuse(NOT_STARTED);
     await kiosk.ticket();
-    expect(kiosk.asked).toHaveLength(2);
+    expect(kiosk.asked.filter((asked) => asked !== 'read')).toHaveLength(2);
     // Nor where Foyer itself has refused it, or the shell asks again without an answer.
     await kiosk.refuse(NOT_STARTED);
     const { sign } = kiosk.world;
@@ -135,13 +135,13 @@ describe('the token', () => {
     await kiosk.ticket();
     kiosk.world.sign = sign;
     await kiosk.ticket();
-    expect(kiosk.asked).toHaveLength(3);
+    expect(kiosk.asked.filter((asked) => asked !== 'read')).toHaveLength(3);
     await kiosk.ticket();
-    expect(kiosk.asked).toHaveLength(4);
+    expect(kiosk.asked.filter((asked) => asked !== 'read')).toHaveLength(4);
     await kiosk.refuse(NOT_STARTED);
     expect(kiosk.visits.personal()).toContain('token-4');
     await kiosk.join();
-    expect(kiosk.asked).toHaveLength(5);
+    expect(kiosk.asked.filter((asked) => asked !== 'read')).toHaveLength(5);
   });
 
   test('that has opened the room is used up', async () => {
@@ -150,6 +150,6 @@ describe('the token', () => {
     expect(await kiosk.visits.report({ kind: 'joined' })).toEqual(success({ kind: 'noted' }));
     await kiosk.refuse(NOT_STARTED);
     await kiosk.ticket();
-    expect(kiosk.asked).toHaveLength(2);
+    expect(kiosk.asked.filter((asked) => asked !== 'read')).toHaveLength(2);
   });
 });

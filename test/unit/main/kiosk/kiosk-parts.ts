@@ -35,6 +35,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       passcode: () => ({ value: '', source: 'none' }),
       refresh,
       enterPasscode,
+      forgetEntered: () => undefined,
       isAskable: () => true,
       watch: () => () => undefined,
     },
