@@ -5,7 +5,7 @@ import type { Folders } from '../folders.ts';
 import { buildChecks } from '../health/build-checks.ts';
 import type { Log } from '../log.ts';
 import type { Options } from '../options.ts';
-import { openHiddenPage } from '../hidden-page.ts';
+import { openHiddenPage, type HiddenPage } from '../hidden-page.ts';
 import { servedConfig, signingOf, type Gathered } from '../start-up.ts';
 import { isRehearsal } from '../zoom-stand-in.ts';
 import { buildZoom, type Zoom } from '../zoom/build-zoom.ts';
@@ -64,18 +64,20 @@ function zoomOf({ options, gathered, fetch, wait, log }: Asked): Zoom {
 
 async function check(asked: Asked): Promise<CommandEnd> {
   const { given, gathered, folders, log, isPackaged } = asked;
-  const page = openHiddenPage(folders, isPackaged);
+  // Only once something is asked of it: a mistyped command needs no browser.
+  let page: Promise<HiddenPage> | undefined;
+  const openOnce = (): Promise<HiddenPage> => (page ??= openHiddenPage(folders, isPackaged));
   try {
     const runChecks = buildChecks({
       ...asked,
       zoom: zoomOf(asked),
       zoomApiStandIn: asked.options.zoomApiStandIn,
       heldCount: () => 0,
-      runInPage: async (code) => (await page).run(code),
+      runInPage: async (code) => (await openOnce()).run(code),
     });
     return await checkCommand({ venue: servedConfig(gathered.config), runChecks, now: Date.now }, given);
   } finally {
-    await page.then(({ close }) => close()).catch((error: unknown) => log.error('hidden page', error));
+    await page?.then(({ close }) => close()).catch((error: unknown) => log.error('hidden page', error));
   }
 }
 

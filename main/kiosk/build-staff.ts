@@ -30,13 +30,16 @@ export function buildStaff(parts: Parts): StaffDependencies {
   return {
     pin: createStaffPin({ pinHash: config.staff.pinHash ?? null, now: Date.now }),
     door,
-    view: () => ({
-      incidents: journal.incidents.recent(),
-      rooms: config.rooms.map(({ id, title, entry }) => ({ id, title, entry })),
-      accountProblem: zoom.account.trouble()?.problem ?? null,
-      accountDetail: zoom.account.trouble()?.detail ?? null,
-      mayEnterPasscode: config.staff.mayEnterPasscode,
-    }),
+    view() {
+      const trouble = zoom.account.trouble();
+      return {
+        incidents: journal.incidents.recent(),
+        rooms: config.rooms.map(({ id, title, entry }) => ({ id, title, entry })),
+        accountProblem: trouble?.problem ?? null,
+        accountDetail: trouble?.detail ?? null,
+        mayEnterPasscode: config.staff.mayEnterPasscode,
+      };
+    },
     check: (roomId) => check({ roomId, onMs: null }),
     async evidence(sinceMs) {
       await journal.flush();

@@ -11,6 +11,9 @@ interface ErrorBody {
   error: string;
 }
 
+/** ZOOM: 1001, "User does not exist"; 1010, "User does not belong to this account" (REST, every path below /users/{userId}). */
+export const NO_SUCH_USER: readonly (number | null)[] = [1001, 1010];
+
 /** Zoom's numbers have at most six digits; a longer one may be a meeting's. */
 function readCode(code: unknown): number | null {
   const isNumber = /^\d{1,6}$/u.test(

@@ -4,6 +4,7 @@ import { failure, success, type Failure, type Result } from '../../contracts/res
 import type { Room } from '../../contracts/room.ts';
 import type { NewRoom, NewRoomView } from '../../contracts/staff.ts';
 import type { Account, AccountFailure } from './account.ts';
+import { NO_SUCH_USER } from './account-answers.ts';
 import { becameByAnswer, makeMeeting, type MadeMeeting } from './make-meeting.ts';
 import type { MeetingDetails } from './meeting-details.ts';
 import { readPasscodeRules } from './passcode-requirement.ts';
@@ -27,8 +28,6 @@ interface Dependencies {
   random?: (below: number) => number;
 }
 
-/** ZOOM: 1001 and 1010: there is no such user, or not in this account (REST, create a meeting). */
-const NO_SUCH_HOST: readonly (number | null)[] = [1001, 1010];
 /** ZOOM: a field that it does not take, such as a passcode against the account's rules; nothing was made (REST, 400). */
 const WRONG_FIELD = 300;
 
@@ -58,7 +57,7 @@ function choosePasscode(
 }
 
 function refusal(why: AccountFailure, unreadRules: AccountFailure | null): Failure {
-  if (NO_SUCH_HOST.includes(why.code)) {
+  if (NO_SUCH_USER.includes(why.code)) {
     return failure(
       'room-misconfigured',
       'the account has no Zoom user with this id or e-mail address as host',

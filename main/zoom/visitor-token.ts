@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
 import type { SignedInAs } from '../../contracts/room.ts';
 import type { Account, AccountFailure } from './account.ts';
+import { NO_SUCH_USER } from './account-answers.ts';
 import { text } from './lenient.ts';
 
 const tokenAnswer = z.object({ token: z.string().regex(/^[!-~]{1,8000}$/u) });
@@ -18,9 +19,6 @@ function userIn(token: string): string | null {
     return null;
   }
 }
-
-/** ZOOM: 1001, "User does not exist"; 1010, "User does not belong to this account" (REST, GET /users/{userId}). */
-const NO_SUCH_USER: readonly (number | null)[] = [1001, 1010];
 
 const tell = ({ problem, code, detail }: AccountFailure): Failure =>
   failure(NO_SUCH_USER.includes(code) ? 'kiosk-user-unknown' : problem, detail);

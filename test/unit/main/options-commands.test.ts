@@ -1,16 +1,7 @@
 // Commands on the command line: what is taken for one, and in which words the rest is refused.
 import { describe, expect, test } from 'vitest';
-import { helpText, parseOptions, type Options } from '../../../main/options.ts';
-
-const parsed = (argv: string[], isPackaged = false): Options => {
-  const result = parseOptions(argv, isPackaged);
-  if (!result.ok) throw new Error(result.message);
-  return result.options;
-};
-const messageOf = (argv: string[], isPackaged = false): string => {
-  const result = parseOptions(argv, isPackaged);
-  return result.ok ? '' : result.message;
-};
+import { helpText } from '../../../main/options.ts';
+import { messageOf, parsed } from './parse-command-line.ts';
 
 describe('commands', () => {
   const given = (argv: string[], isPackaged = false) => {

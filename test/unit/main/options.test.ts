@@ -1,27 +1,12 @@
 // The command line: what is taken, what is left to Chromium, what is refused, and in which words.
 import { describe, expect, test } from 'vitest';
-import {
-  helpText,
-  parseOptions,
-  SWITCHES,
-  TAKEN_FROM_CHROMIUM,
-  type Options,
-} from '../../../main/options.ts';
+import { helpText, SWITCHES, TAKEN_FROM_CHROMIUM, type Options } from '../../../main/options.ts';
 import { zoomStandInSwitches } from '../../../main/zoom-stand-in.ts';
+import { messageOf, parsed } from './parse-command-line.ts';
 
 const SPKI = Buffer.alloc(32, 7).toString('base64');
 const NOTHING: Options = { task: { kind: 'run' }, configFile: null, zoomStandIn: null, zoomApiStandIn: null };
 const STORE_SDK = { kind: 'store-secret', secret: 'sdk' } as const;
-
-const parsed = (argv: string[], isPackaged = false): Options => {
-  const result = parseOptions(argv, isPackaged);
-  if (!result.ok) throw new Error(result.message);
-  return result.options;
-};
-const messageOf = (argv: string[], isPackaged = false): string => {
-  const result = parseOptions(argv, isPackaged);
-  return result.ok ? '' : result.message;
-};
 
 describe('taken', () => {
   test.each<[string[], Partial<Options>]>([

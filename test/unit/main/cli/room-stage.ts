@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../../../contracts/result.ts';
 import type { NewRoom, NewRoomView } from '../../../../contracts/staff.ts';
 import { roomCommand } from '../../../../main/cli/room.ts';
 import type { MeetingDetails } from '../../../../main/zoom/meeting-details.ts';
+import { makeDetails } from '../zoom/details.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00Z');
 const { rooms } = venueFile.parse({
@@ -21,28 +22,11 @@ export const VIEW: NewRoomView = {
   differences: [],
   venueFileRoom: '{\n  "id": "opening"\n}',
 };
-export const DETAILS: MeetingDetails = {
-  kind: 'meeting',
+export const DETAILS = makeDetails({
   topic: 'Keynote',
   passcode: 'Kx7mQ4vRt2',
   joinUrl: 'https://zoom.us/j/81000000001?pwd=feedfeedfeed',
-  hostId: 'h',
-  hostEmail: null,
-  alternativeHosts: [],
-  hasStarted: true,
-  mayJoinBeforeHost: true,
-  joinBeforeHostMinutes: 0,
-  hasWaitingRoom: false,
-  registration: 'none',
-  isRegistrationClosed: false,
-  requiresSignIn: false,
-  isInternal: null,
-  isPrivate: null,
-  isEndToEndEncrypted: null,
-  dialIn: [],
-  dialInPasscode: null,
-  startsAtMs: null,
-};
+});
 
 export type Options = Record<string, string[]>;
 

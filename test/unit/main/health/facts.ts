@@ -3,6 +3,7 @@ import { readEntry } from '../../../../contracts/config-entry.ts';
 import type { Room } from '../../../../contracts/room.ts';
 import type { RoomFacts } from '../../../../main/health/room-rules.ts';
 import type { MeetingDetails } from '../../../../main/zoom/meeting-details.ts';
+import { makeDetails } from '../zoom/details.ts';
 
 export const AT_MS = Date.UTC(2026, 10, 21, 9, 0, 0);
 
@@ -30,29 +31,20 @@ export const room = (given: Partial<Room> = {}): Room => ({
   ...given,
 });
 
-export const details = (given: Partial<MeetingDetails> = {}): MeetingDetails => ({
-  kind: 'meeting',
-  topic: PLANTED.name,
-  passcode: PLANTED.passcode,
-  joinUrl: `https://zoom.us/j/${PLANTED.number}?pwd=EncodedPwd.1`,
-  hostId: 'hostId1',
-  hostEmail: PLANTED.email,
-  alternativeHosts: ['second@host.example'],
-  hasStarted: false,
-  mayJoinBeforeHost: true,
-  joinBeforeHostMinutes: 0,
-  hasWaitingRoom: false,
-  registration: 'none',
-  isRegistrationClosed: false,
-  requiresSignIn: false,
-  isInternal: false,
-  isPrivate: false,
-  isEndToEndEncrypted: false,
-  dialIn: [],
-  dialInPasscode: null,
-  startsAtMs: null,
-  ...given,
-});
+export const details = (given: Partial<MeetingDetails> = {}): MeetingDetails =>
+  makeDetails({
+    topic: PLANTED.name,
+    passcode: PLANTED.passcode,
+    joinUrl: `https://zoom.us/j/${PLANTED.number}?pwd=EncodedPwd.1`,
+    hostId: 'hostId1',
+    hostEmail: PLANTED.email,
+    alternativeHosts: ['second@host.example'],
+    hasStarted: false,
+    isInternal: false,
+    isPrivate: false,
+    isEndToEndEncrypted: false,
+    ...given,
+  });
 
 interface Spoilt extends Omit<Partial<RoomFacts>, 'room' | 'reading'> {
   room?: Partial<Room>;

@@ -1,6 +1,6 @@
 // Rooms of every entry kind, and what Zoom says of them, for the tests of joining.
 import type { Entry, Invitee, Room } from '../../../../contracts/room.ts';
-import type { MeetingDetails } from '../../../../main/zoom/meeting-details.ts';
+import { makeDetails } from '../zoom/details.ts';
 
 export const ENTRIES: readonly Entry[] = ['open', 'registered', 'invited', 'signed-in'];
 
@@ -28,28 +28,14 @@ export const makeRoom = (changes: Partial<Room> = {}): Room => ({
   ...changes,
 });
 
-export const DETAILS: MeetingDetails = {
-  kind: 'meeting',
-  topic: 'Opening keynote',
-  passcode: 'abc123',
+export const DETAILS = makeDetails({
   joinUrl: 'https://us05web.zoom.us/j/81000000002?pwd=Zoom.1',
   hostId: 'host-1',
   hostEmail: 'host@example.com',
   alternativeHosts: ['second@example.com'],
-  hasStarted: true,
-  mayJoinBeforeHost: true,
-  joinBeforeHostMinutes: 0,
-  hasWaitingRoom: false,
-  registration: 'none',
-  isRegistrationClosed: false,
-  requiresSignIn: false,
-  isInternal: null,
-  isPrivate: null,
-  isEndToEndEncrypted: null,
   dialIn: [{ country: 'Germany', number: '+49 69 0000 0000' }],
   dialInPasscode: '654321',
-  startsAtMs: null,
-};
+});
 
 export const REGISTRANT = {
   tk: 'registrant-token',

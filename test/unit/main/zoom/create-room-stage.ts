@@ -4,6 +4,7 @@ import { success, type Result } from '../../../../contracts/result.ts';
 import type { AccountFailure } from '../../../../main/zoom/account.ts';
 import { createRoom } from '../../../../main/zoom/create-room.ts';
 import type { MeetingDetails } from '../../../../main/zoom/meeting-details.ts';
+import { makeDetails } from './details.ts';
 import { createFakeAccount } from './fake-account.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.500Z');
@@ -11,28 +12,7 @@ export const START = Date.parse('2026-11-22T09:00:00Z');
 export const PASSCODE = 'Kx7mQ4vRt2';
 export const LINK = 'https://us02web.zoom.us/j/81000000002?pwd=0123456789abcdef.1';
 
-const DETAILS: MeetingDetails = {
-  kind: 'meeting',
-  topic: 'Opening keynote',
-  passcode: PASSCODE,
-  joinUrl: LINK,
-  hostId: 'h',
-  hostEmail: null,
-  alternativeHosts: [],
-  hasStarted: false,
-  mayJoinBeforeHost: true,
-  joinBeforeHostMinutes: 0,
-  hasWaitingRoom: false,
-  registration: 'none',
-  isRegistrationClosed: false,
-  requiresSignIn: false,
-  isInternal: null,
-  isPrivate: null,
-  isEndToEndEncrypted: null,
-  dialIn: [],
-  dialInPasscode: null,
-  startsAtMs: START,
-};
+const DETAILS = makeDetails({ passcode: PASSCODE, joinUrl: LINK, hasStarted: false, startsAtMs: START });
 
 interface Zoom {
   settings?: AccountFailure | { body: unknown };
