@@ -1,5 +1,5 @@
 // What is looked at before doors open, and how it came out: one closed list of checks, each with its findings and what
-// level a finding has. main/health/ finds, words are in words/checks-en.ts. Nothing here ever joins a meeting.
+// level a finding has. main/health/ finds, words are in words/en/checks.ts. Nothing here ever joins a meeting.
 
 /** Of the kiosk, once. */
 export const KIOSK_CHECKS = [
@@ -182,7 +182,7 @@ export interface CheckResult {
   /** Null for the kiosk's own. */
   roomId: string | null;
   level: CheckLevel;
-  /** Which words of words/checks-en.ts apply: a row there has one sentence, with its action, per finding. */
+  /** Which words of words/en/checks.ts apply: a row there has one sentence, with its action, per finding. */
   finding: string;
   /** A figure or name to put beside the sentence: '+94 s', a scope, a version. Never a number, name or passcode. */
   detail: string | null;

@@ -1,15 +1,8 @@
-// Every sentence that a person can read on the screen. One language is one object of type Words.
-import { checksInEnglish } from './checks-en.ts';
-import { screensInEnglish } from './en.ts';
-import { problemsInEnglish } from './problems-en.ts';
-import { staffInEnglish } from './staff-en.ts';
+// Every sentence that a person can read on the screen. One language is one folder and one object of type Words; English
+// is the one that is always there.
+import { english } from './en/index.ts';
 
-export const english = {
-  ...screensInEnglish,
-  problems: problemsInEnglish,
-  checks: checksInEnglish,
-  staff: staffInEnglish,
-};
-
+export { english };
 export type Words = typeof english;
+export { checkWords, type CheckWords } from './check-words.ts';
 export type { ProblemWords } from './problem-words.ts';

@@ -1,7 +1,7 @@
 // foyer check: the room check for people and scripts. Exit code 0: nothing red, 1: something is red, as a
 // room that the configured account cannot read, 2: typed wrongly.
 import { worstLevel, type CheckLevel, type CheckReport, type CheckResult } from '../../contracts/check.ts';
-import { checkWords } from '../../contracts/words/checks-en.ts';
+import { checkWords, english } from '../../contracts/words/index.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { has, refused, valueOf, type CommandEnd, type Given } from './command.ts';
 import { parseMoment } from './moment.ts';
@@ -26,7 +26,7 @@ const LEVELS = Object.keys(SHOWN) as CheckLevel[];
 const WIDEST = { level: 7, name: 24 } as const;
 
 function line(result: CheckResult): string {
-  const { name, sentence } = checkWords(result);
+  const { name, sentence } = checkWords(result, english.checks);
   const detail = result.detail === null ? '' : ` (${result.detail})`;
   return `${SHOWN[result.level].padEnd(WIDEST.level)}${name.padEnd(WIDEST.name)}${sentence}${detail}`;
 }
@@ -48,7 +48,7 @@ function asText({ results }: CheckReport, messages: readonly string[]): string {
 function asJson({ atMs, results }: CheckReport, messages: readonly string[], exitCode: number): string {
   const rows = results.map((result) => {
     const { id, roomId, level, finding, detail } = result;
-    return { id, roomId, level, finding, sentence: checkWords(result).sentence, detail };
+    return { id, roomId, level, finding, sentence: checkWords(result, english.checks).sentence, detail };
   });
   const report = { at: new Date(atMs).toISOString(), exitCode, worst: worstLevel(results), messages };
   return `${JSON.stringify({ ...report, results: rows }, null, 2)}\n`;

@@ -1,5 +1,5 @@
 // What is right and wrong about the kiosk: one pure rule per check, from what was seen to the finding. Levels are in
-// contracts/check.ts, sentences in contracts/words/checks-en-kiosk.ts.
+// contracts/check.ts, sentences in contracts/words/en/checks-kiosk.ts.
 import type { KioskCheckId, Verdict } from '../../contracts/check.ts';
 import type { Failure, Result } from '../../contracts/result.ts';
 import type { SdkExpiry } from '../zoom/sdk-expiry.ts';

@@ -1,5 +1,5 @@
 // What is right and wrong about a room, as Zoom has it and as the venue file has it: one pure rule per check. Sentences
-// are in contracts/words/checks-en-room.ts; nobody's name, address or passcode gets into a detail.
+// are in contracts/words/en/checks-room.ts; nobody's name, address or passcode gets into a detail.
 import type { RoomCheckId, Verdict } from '../../contracts/check.ts';
 import { parseJoinLink } from '../../contracts/join-link.ts';
 import type { Result } from '../../contracts/result.ts';

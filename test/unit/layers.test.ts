@@ -19,6 +19,12 @@ const PLANTED: readonly [string, string, string | null][] = [
   ['contracts/zod.ts', "import { z } from 'zod';\nexport { z };", null],
   ['contracts/own.ts', "import { z } from './zod.ts';\nexport { z };", null],
   ['contracts/words/up.ts', "import { z } from '../zod.ts';\nexport { z };", null],
+  ['contracts/words/en/up.ts', "import { z } from '../../zod.ts';\nexport { z };", null],
+  [
+    'contracts/words/en/main.ts',
+    "import a from '../../../main/a.ts';\nexport { a };",
+    'no-restricted-imports',
+  ],
   ['contracts/words/main.ts', "import a from '../../main/a.ts';\nexport { a };", 'no-restricted-imports'],
   ['contracts/words/zod.ts', "import { z } from 'zod';\nexport { z };", 'no-restricted-imports'],
   ['main/zoom/electron.ts', "import { app } from 'electron';\nexport { app };", 'no-restricted-imports'],

@@ -2,6 +2,7 @@
 // says what was found and what to do.
 import type { ReactNode } from 'react';
 import { worstLevel, type CheckLevel, type CheckResult } from '../../../contracts/check.ts';
+import { checkWords } from '../../../contracts/words/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words-in-use.ts';
 import { LevelMark } from './LevelMark.tsx';
@@ -42,7 +43,7 @@ export function CheckGroup({ roomId, title, results, isBusy, onLook }: Props): R
       {results.length > 0 && (
         <ul>
           {inOrder.map((result) => {
-            const { name, findings } = checks[result.id];
+            const { name, sentence } = checkWords(result, checks);
             return (
               <li
                 key={result.id}
@@ -56,7 +57,7 @@ export function CheckGroup({ roomId, title, results, isBusy, onLook }: Props): R
                     <b>{name}</b>
                     {result.detail !== null && <code>{result.detail}</code>}
                   </p>
-                  <p className="check-says">{findings[result.finding] ?? result.finding}</p>
+                  <p className="check-says">{sentence}</p>
                 </div>
               </li>
             );

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkResult } from '../../../../../contracts/check.ts';
 import type { Incident } from '../../../../../contracts/incident.ts';
 import type { AttendanceRow } from '../../../../../contracts/staff.ts';
-import { english } from '../../../../../contracts/words/index.ts';
+import { checkWords, english } from '../../../../../contracts/words/index.ts';
 import { AttendanceTable } from '../../../../../renderer/shell/staff/AttendanceTable.tsx';
 import { CheckGroup } from '../../../../../renderer/shell/staff/CheckGroup.tsx';
 import { IncidentsSection } from '../../../../../renderer/shell/staff/IncidentsSection.tsx';
@@ -69,7 +69,7 @@ describe('checks', () => {
     ];
     const text = read(group(results));
     for (const word of Object.values(english.staff.check.levels)) expect(text).toContain(word);
-    for (const { id, finding } of results) expect(text).toContain(english.checks[id].findings[finding]);
+    for (const result of results) expect(text).toContain(checkWords(result, english.checks).sentence);
     expect(text).toContain('+94 s');
     const order = [...draw(group(results)).matchAll(/data-check="([a-z-]+)"/gu)].map(([, id]) => id);
     expect(order).toEqual(['journal-disk', 'clock', 'signer', 'assets']);

@@ -1,6 +1,6 @@
 // English words for what the visitor typed, and for rooms that cannot be entered at the moment.
-import type { ProblemCode } from '../problem.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { ProblemCode } from '../../problem.ts';
+import type { ProblemWords } from '../problem-words.ts';
 
 export const roomProblems = {
   'name-empty': {

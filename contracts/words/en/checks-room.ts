@@ -1,7 +1,8 @@
 // English words for the checks of a room: a name, and for each finding one sentence that says what to do. For staff and
 // IT; a finding without a sentence does not compile.
-import type { Finding, RoomCheckId } from '../check.ts';
-import { NOT_SEEN, type CheckWords } from './checks-en-kiosk.ts';
+import type { Finding, RoomCheckId } from '../../check.ts';
+import type { CheckWords } from '../check-words.ts';
+import { NOT_SEEN } from './checks-kiosk.ts';
 
 const READ = {
   ...NOT_SEEN,

@@ -1,6 +1,6 @@
 // English words for troubles on the way to Zoom, with this kiosk's right to join, and in Foyer itself.
-import type { ProblemCode } from '../problem.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { ProblemCode } from '../../problem.ts';
+import type { ProblemWords } from '../problem-words.ts';
 
 const NEEDS_HELP = {
   title: 'This screen needs our help',

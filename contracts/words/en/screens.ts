@@ -1,5 +1,5 @@
 // English, screen by screen. A sentence with a value in it is a function, so that a language may put it anywhere.
-import type { EndedWhy } from '../visit.ts';
+import type { EndedWhy } from '../../visit.ts';
 
 const plural = new Intl.PluralRules('en');
 const many = (count: number, one: string): string =>

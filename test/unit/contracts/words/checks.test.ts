@@ -9,7 +9,7 @@ import {
   type CheckId,
   type CheckLevel,
 } from '../../../../contracts/check.ts';
-import { checksInEnglish, checkWords } from '../../../../contracts/words/checks-en.ts';
+import { checkWords, english } from '../../../../contracts/words/index.ts';
 
 const IDS: readonly CheckId[] = [...KIOSK_CHECKS, ...ROOM_CHECKS];
 
@@ -17,11 +17,11 @@ describe.each(IDS)('%s', (id) => {
   const levels: Readonly<Record<string, CheckLevel>> = CHECK_FINDINGS[id];
 
   test('has a short name, and a sentence for each finding and for no other', () => {
-    const { name, findings } = checksInEnglish[id];
+    const { name, findings } = english.checks[id];
     expect(name.length).toBeLessThanOrEqual(23);
     expect(Object.keys(findings).toSorted()).toEqual(Object.keys(levels).toSorted());
     for (const finding of Object.keys(levels)) {
-      const { sentence } = checkWords({ id, finding });
+      const { sentence } = checkWords({ id, finding }, english.checks);
       expect(sentence, finding).toMatch(/^\S.*\.$/u);
       expect(sentence, finding).not.toMatch(/undefined|null|TODO|session/u);
     }
@@ -37,7 +37,7 @@ describe.each(IDS)('%s', (id) => {
   test('says in each amber and red finding what to do or what not to expect', () => {
     const bad = Object.entries(levels).filter(([, level]) => level === 'red' || level === 'amber');
     for (const [finding] of bad) {
-      const { sentence } = checkWords({ id, finding });
+      const { sentence } = checkWords({ id, finding }, english.checks);
       expect(sentence, `${id}/${finding}`).toMatch(
         /^(Add|Check|Configure|Connect|Correct|Free|Give|Have|Install|Let|Make|Name|No Zoom account is|Open|Put|Repair|Replace|Run|Set|Switch|Take|Tell|The host or|Update|Doors open earlier)\b/u,
       );

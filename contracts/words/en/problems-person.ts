@@ -1,6 +1,6 @@
 // English words for Zoom's rules about who may come in, and through which kind of app.
-import type { ProblemCode } from '../problem.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { ProblemCode } from '../../problem.ts';
+import type { ProblemWords } from '../problem-words.ts';
 
 export const personProblems = {
   'removed-before': {

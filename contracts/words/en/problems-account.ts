@@ -1,7 +1,7 @@
 // English words for what main asks the venue's own servers: its Zoom account by REST, its signing server; and for the
 // staff screen's own door.
-import type { ProblemCode } from '../problem.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { ProblemCode } from '../../problem.ts';
+import type { ProblemWords } from '../problem-words.ts';
 
 const HELP = {
   title: 'This room needs our help first',

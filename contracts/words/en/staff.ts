@@ -1,8 +1,8 @@
 // English words of the staff screen. Staff are addressed as people who can act; numbers and Zoom's own words are fine
-// here. What a problem is and what to do about it is in problems-en*.ts, what a check found in checks-en.ts.
-import type { Cure } from '../problem.ts';
-import type { CheckLevel } from '../check.ts';
-import type { Entry } from '../room.ts';
+// here. What a problem is and what to do about it is in problems*.ts, what a check found in checks.ts.
+import type { Cure } from '../../problem.ts';
+import type { CheckLevel } from '../../check.ts';
+import type { Entry } from '../../room.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (number: number, one: string, many: string): string =>

@@ -1,12 +1,7 @@
 // English words for the checks of the kiosk: a name, and for each finding one sentence that says what to do. For staff
 // and IT; a finding without a sentence does not compile.
-import type { Finding, KioskCheckId } from '../check.ts';
-
-/** What a check and its findings are called. */
-export interface CheckWords<F extends string = string> {
-  name: string;
-  findings: Readonly<Record<F, string>>;
-}
+import type { Finding, KioskCheckId } from '../../check.ts';
+import type { CheckWords } from '../check-words.ts';
 
 export const NOT_SEEN = {
   'not-seen': 'This could not be looked at in time: run the check again.',

@@ -1,0 +1,12 @@
+// English: the language that all others are checked against.
+import { checksInEnglish } from './checks.ts';
+import { problemsInEnglish } from './problems.ts';
+import { screensInEnglish } from './screens.ts';
+import { staffInEnglish } from './staff.ts';
+
+export const english = {
+  ...screensInEnglish,
+  problems: problemsInEnglish,
+  checks: checksInEnglish,
+  staff: staffInEnglish,
+};

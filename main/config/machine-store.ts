@@ -1,0 +1,42 @@
+// What was chosen on this machine and stands in no venue file. Nothing here is a secret or says anything of a visitor.
+// A value that does not read (an older Foyer's, a damaged file) counts as never chosen.
+import { z } from 'zod';
+import type { KeyValueStore } from './secret-store.ts';
+
+/** Name → what it may hold. */
+const CHOICES = {
+  /** As `foyer pin` prints it; chosen at set-up. */
+  staffPinHash: z.string().max(500),
+} as const;
+
+export type ChoiceName = keyof typeof CHOICES;
+export type Choice<N extends ChoiceName> = z.infer<(typeof CHOICES)[N]>;
+
+export interface MachineStore {
+  /** Null: never chosen. */
+  find: <N extends ChoiceName>(name: N) => Choice<N> | null;
+  /** False when it could not be written; what was chosen before then still counts. */
+  keep: <N extends ChoiceName>(name: N, choice: Choice<N>) => boolean;
+}
+
+/** @param openStore throws where the store's file is damaged, as electron-store does. */
+export function createMachineStore({ openStore }: { openStore: () => KeyValueStore }): MachineStore {
+  return {
+    find(name) {
+      try {
+        const read = CHOICES[name].safeParse(openStore().get(name));
+        return read.success ? read.data : null;
+      } catch {
+        return null;
+      }
+    },
+    keep(name, choice) {
+      try {
+        openStore().set(name, choice);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
