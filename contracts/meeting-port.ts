@@ -27,6 +27,12 @@ export type MeetingFact =
   /** Computer audio: until it is joined the visitor hears nothing. */
   | { kind: 'audio'; isJoined: boolean }
   | { kind: 'camera'; isOn: boolean }
-  | { kind: 'microphone'; isOn: boolean };
+  | { kind: 'microphone'; isOn: boolean }
+  /** A touch, key or wheel of the visitor's inside the page, which the shell cannot see; at most one a second. */
+  | { kind: 'input' }
+  /** Nobody else is in the room, by its roster; false until told. A webinar's roster may not show its attendees. */
+  | { kind: 'alone'; isAlone: boolean }
+  /** The visitor's own voice is heard in the room. False until told, and again after some seconds of silence. */
+  | { kind: 'talking'; isTalking: boolean };
 
 export type FromMeetingPage = { type: 'pong'; id: number } | { type: 'fact'; fact: MeetingFact };

@@ -1,6 +1,6 @@
 // Zoom's component view behind our own words: warm, join once, leave; what happens comes out as facts. The SDK's
 // promises and events tell the same thing in several ways: join-progress.ts makes one fact of it.
-import type { EmbeddedClient } from '@zoom/meetingsdk/embedded';
+import type { EmbeddedClient, Participant } from '@zoom/meetingsdk/embedded';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import type { WitnessedAnswer, ZoomFacts } from '../../contracts/zoom-facts.ts';
@@ -11,7 +11,7 @@ import type { Witness } from './witness.ts';
 
 export type ZoomClient = Pick<
   typeof EmbeddedClient,
-  'init' | 'join' | 'leaveMeeting' | 'on' | 'getCurrentUser' | 'updateVideoOptions'
+  'init' | 'join' | 'leaveMeeting' | 'on' | 'getCurrentUser' | 'getAttendeeslist' | 'updateVideoOptions'
 >;
 
 export interface ComponentViewDeps {
@@ -47,6 +47,9 @@ const OWN_ROW_WITHIN_MS = 3_000;
     stood for this long without a word of the SDK's is reported without it. */
 const UNTOLD_AFTER_MS = 5_000;
 
+/** As long as the SDK's own microphone button shows a voice after it was heard (6.2.0). */
+const SILENT_AFTER_MS = 5_000;
+
 export function createComponentView(deps: ComponentViewDeps): MeetingView {
   const { loadClient, root, assetPath, witness, onFact } = deps;
   const progress = createJoinProgress(onFact);
@@ -57,6 +60,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
   /** What `join-speed` said last on this line; the roster row knows only the beginning for sure. */
   let isHeld: boolean | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   const viewOptions = (): ReturnType<typeof fitView> =>
     fitView({ width: root.clientWidth, height: root.clientHeight });
@@ -90,6 +94,16 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     if (!self && isHeld === undefined && isPatient) return;
     if (isHeld ?? self?.bHold ?? false) return progress.held();
     progress.admitted(devicesOf(self));
+    if (self) progress.alone(isAlone(client.getAttendeeslist(), self.userId));
+  }
+
+  /** ZOOM: lists who is heard, again and again while they are; that they fell silent it does not say (6.2.0). */
+  function onSpeakers(speakers: readonly { userId: number }[]): void {
+    const self = client?.getCurrentUser();
+    if (!self || !speakers.some(({ userId }) => userId === self.userId)) return;
+    progress.talking(true);
+    clearTimeout(silence);
+    silence = setTimeout(() => progress.talking(false), SILENT_AFTER_MS);
   }
 
   function fit(): void {
@@ -127,7 +141,9 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     zoom.on('connection-change', onConnection);
     zoom.on('join-speed', onStep);
     zoom.on('user-added', () => look());
+    zoom.on('user-removed', () => look());
     zoom.on('user-updated', () => look());
+    zoom.on('active-speaker', onSpeakers);
     new ResizeObserver(() => fit()).observe(root);
   }
 
@@ -197,6 +213,10 @@ const joinOptions = (ticket: Ticket): Parameters<ZoomClient['join']>[0] => ({
   // ZOOM: the SDK refuses both together (5013, 6.2.0).
   ...(ticket.zak !== '' ? { zak: ticket.zak } : ticket.obfToken !== '' && { obfToken: ticket.obfToken }),
 });
+
+/** Who is held in the waiting room is in the host's roster only, and company for nobody. */
+const isAlone = (roster: readonly Participant[], ownId: number): boolean =>
+  roster.every(({ userId, bHold }) => userId === ownId || bHold);
 
 function devicesOf(self: ReturnType<ZoomClient['getCurrentUser']>): Devices {
   const hasAudio = self?.audio === 'computer';

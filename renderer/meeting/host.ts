@@ -2,6 +2,7 @@
 // it; a fresh page is loaded for every join, so nothing here is ever taken down.
 import { createComponentView } from './component-view.ts';
 import { loadZoomClient } from './load-sdk.ts';
+import { watchInput } from './watch-input.ts';
 import { createShellLink } from './shell-link.ts';
 import { installWitness } from './witness.ts';
 
@@ -29,4 +30,5 @@ const link = createShellLink({
     void view.join(message.ticket);
   },
 });
+watchInput(window, () => link.tell({ kind: 'input' }));
 void view.warm();

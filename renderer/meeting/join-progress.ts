@@ -18,6 +18,10 @@ export interface JoinProgress {
   connected(): void;
   held(): void;
   admitted(devices: Devices): void;
+  /** Nobody else is in the room. Told once a change, from false on, and only of a room that the visitor is in. */
+  alone(isAlone: boolean): void;
+  /** Whether the visitor's own voice is heard. As above. */
+  talking(isTalking: boolean): void;
   reconnecting(reason: string): void;
   /** The join failed, or the line is gone for good. Which of the two it is depends on what was before. */
   over(facts: ZoomFacts): void;
@@ -32,7 +36,7 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
   let stage: Stage = 'idle';
   let isLeaving = false;
   let wasConnected = false;
-  let told: Partial<Devices> = {};
+  let told: Partial<Devices & { isAlone: boolean; isTalking: boolean }> = {};
 
   /** ZOOM: after some refusals the SDK goes on by itself (6.2.0); a page that was refused is not used again. */
   const isOver = (): boolean => stage === 'idle' || stage === 'refused' || stage === 'closed';
@@ -42,7 +46,7 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
     if (told.hasAudio !== hasAudio) onFact({ kind: 'audio', isJoined: hasAudio });
     if (told.hasCamera !== hasCamera) onFact({ kind: 'camera', isOn: hasCamera });
     if (told.hasMicrophone !== hasMicrophone) onFact({ kind: 'microphone', isOn: hasMicrophone });
-    told = devices;
+    told = { ...told, ...devices };
   }
 
   function refuse(facts: ZoomFacts): void {
@@ -73,6 +77,8 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
     held() {
       if (stage !== 'connected' && stage !== 'joined') return;
       stage = 'held';
+      // The shell forgets with the room what it was told of it.
+      told = {};
       onFact({ kind: 'held' });
     },
     admitted(devices) {
@@ -80,6 +86,16 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
       if (stage !== 'joined') onFact({ kind: 'joined' });
       stage = 'joined';
       tellDevices(devices);
+    },
+    alone(isAlone) {
+      if (stage !== 'joined' || (told.isAlone ?? false) === isAlone) return;
+      told = { ...told, isAlone };
+      onFact({ kind: 'alone', isAlone });
+    },
+    talking(isTalking) {
+      if (stage !== 'joined' || (told.isTalking ?? false) === isTalking) return;
+      told = { ...told, isTalking };
+      onFact({ kind: 'talking', isTalking });
     },
     reconnecting(reason) {
       if (isOver()) return;

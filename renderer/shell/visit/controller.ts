@@ -87,6 +87,7 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
       {
         onReport: (report) => void follow(report, fresh),
         onMark: (mark) => show({ marks: withMark(current.marks, mark) }),
+        onPresence: () => undefined,
         onNamed: (userName) => show({ userName }),
         onRefused: refuse,
         onFailure: (failed) => (isTyping() ? discardMeeting() : fail(failed)),

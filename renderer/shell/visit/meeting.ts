@@ -23,11 +23,14 @@ export interface FrameListener {
 export type OpenFrame = (invitation: FrameInvitation, listener: FrameListener) => MeetingFrame;
 
 export type MarkFact = Extract<MeetingFact, { kind: 'audio' | 'camera' | 'microphone' }>;
+/** What tells that somebody is still there. */
+export type PresenceFact = Extract<MeetingFact, { kind: 'input' | 'alone' | 'talking' }>;
 
 export interface MeetingListener {
   /** Something that main must hear of. */
   onReport: (report: VisitReport) => void;
   onMark: (mark: MarkFact) => void;
+  onPresence: (fact: PresenceFact) => void;
   /** The name that main has put on the ticket. */
   onNamed: (userName: string) => void;
   /** Main gives no ticket, and says what follows. */
@@ -118,6 +121,10 @@ export function beginMeeting(
         return listener.onReport({ kind: 'joined' });
       case 'reconnecting':
         return listener.onReport({ kind: 'reconnecting', reason: fact.reason.slice(0, 100) });
+      case 'input':
+      case 'alone':
+      case 'talking':
+        return listener.onPresence(fact);
       default:
         return listener.onMark(fact);
     }

@@ -176,7 +176,8 @@ describe('the waiting room', () => {
     const { step, kinds } = await inRoom();
     step(6);
     step(7);
-    expect(kinds()).toEqual(['held', 'joined']);
+    // The shell has forgotten what it was told of the room.
+    expect(kinds()).toEqual(['held', 'joined', 'audio', 'camera', 'microphone']);
   });
 
   it('turned away by the host', async () => {

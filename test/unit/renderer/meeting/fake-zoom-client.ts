@@ -28,6 +28,7 @@ export function createFakeClient() {
   const listeners = new Map<string, (payload: unknown) => void>();
   let isInitialised = false;
   let self: Participant | null = null;
+  let others: Participant[] = [{ ...SELF, userId: 2, isHost: true }];
   let settle: { resolve: (value: string) => void; reject: (error: unknown) => void } | undefined;
 
   const client = {
@@ -39,6 +40,7 @@ export function createFakeClient() {
     leaveMeeting: vi.fn<ZoomClient['leaveMeeting']>(() => Promise.resolve('')),
     updateVideoOptions: vi.fn<ZoomClient['updateVideoOptions']>(),
     getCurrentUser: () => self,
+    getAttendeeslist: () => [...(self ? [self] : []), ...others],
     on: ((event: string, listener: (payload: unknown) => void) => {
       if (!isInitialised) throw new TypeError("Cannot read properties of undefined (reading 'includes')");
       listeners.set(event, listener);
@@ -57,6 +59,16 @@ export function createFakeClient() {
       self = changes && { ...SELF, ...self, ...changes };
       if (self) emit('user-updated', { userId: self.userId });
     },
+    /** The others in the roster, whole. */
+    company: (event: 'user-added' | 'user-removed', now: readonly Partial<Participant>[]): void => {
+      others = now.map((person, at) => ({ ...SELF, userId: at + 2, ...person }));
+      emit(event, {});
+    },
+    speakers: (...userIds: number[]) =>
+      emit(
+        'active-speaker',
+        userIds.map((userId) => ({ userId })),
+      ),
     joinResolves: () => settle?.resolve(''),
     joinRejects: (error: unknown) => settle?.reject(error),
   };

@@ -1,0 +1,26 @@
+// Tells the shell that somebody touches this page: nothing that happens in a frame of another origin reaches the
+// shell's document. What was touched or typed is not told.
+
+/** What a person does; moving a mouse is not among it, because a mouse on a table that shakes moves by itself. */
+const INPUT = ['pointerdown', 'keydown', 'wheel', 'click'] as const;
+
+/** @param page the window of the meeting page. @param onInput called at once, then at most once a second. */
+export function watchInput(
+  page: Pick<Window, 'addEventListener'> & { performance: Pick<Performance, 'now'> },
+  onInput: () => void,
+): void {
+  let toldAtMs = -Infinity;
+  for (const name of INPUT) {
+    page.addEventListener(
+      name,
+      (event) => {
+        // The SDK's own code clicks too.
+        if (!event.isTrusted || page.performance.now() - toldAtMs < 1_000) return;
+        toldAtMs = page.performance.now();
+        onInput();
+      },
+      // Before anything of the SDK's can stop it.
+      { capture: true, passive: true },
+    );
+  }
+}
