@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { CheckReport } from './check.ts';
 import type { Incident } from './incident.ts';
+import type { AttractView, LookView } from './look.ts';
 import type { ProblemCode } from './problem.ts';
 import type { RoomCard } from './room.ts';
 import type { Ticket } from './ticket.ts';
@@ -30,6 +31,8 @@ export interface VenueView {
   incidents: readonly Incident[];
   /** What the e-mail field says about consent; null: the standard sentence. */
   emailConsent: string | null;
+  look: LookView;
+  attract: AttractView;
 }
 
 /** Where the shell finds a fresh meeting page, good for one load. */

@@ -2,6 +2,7 @@
 // reads, and later the editor's schema and the reference table, are made from these.
 import { z } from 'zod';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
+import { attract, theme } from './config-theme.ts';
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -151,6 +152,8 @@ const fields = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'The screen for staff', example: { mayEnterPasscode: true } }),
+  theme,
+  attract,
   signature: z
     .strictObject({
       lifetimeSeconds: z

@@ -19,6 +19,7 @@ const LOADED_WITHIN_MS = 10_000;
 export async function openHiddenPage(folders: Folders, isPackaged: boolean): Promise<HiddenPage> {
   const pages = await startPages({
     ...folders,
+    venueFiles: {},
     webEndpoints: [],
     newToken: () => randomBytes(32).toString('base64url'),
   });

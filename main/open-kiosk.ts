@@ -58,6 +58,7 @@ export async function openKiosk(given: Given): Promise<void> {
 
   const pages = await startPages({
     ...folders,
+    venueFiles: gathered.venueFiles,
     webEndpoints: config.rooms.map(({ webEndpoint }) => webEndpoint),
     newToken: () => randomBytes(32).toString('base64url'),
   });
@@ -131,7 +132,7 @@ export async function openKiosk(given: Given): Promise<void> {
   installHandlers(handle, {
     ...createShellHandlers({
       venueView: () =>
-        venueView(config, {
+        venueView(config, gathered.venueFiles, {
           isRehearsal,
           staffNotices: [...staffNotices()],
           incidents: journal.incidents.open(),

@@ -5,7 +5,9 @@ import path from 'node:path';
 import type { FrameInvitation } from '../contracts/channels.ts';
 import { holdLoopbackPort } from './pages/loopback-pair.ts';
 import { createMeetingPage } from './pages/meeting-page.ts';
+import type { VenueFiles } from './config/venue-files.ts';
 import { createListener, fileAnswer, page } from './pages/respond.ts';
+import { venueAnswer } from './pages/venue-answer.ts';
 import { meetingHeaders, shellHeaders, type WebEndpoint } from './security/content-policy.ts';
 
 export interface PagesInput {
@@ -16,6 +18,8 @@ export interface PagesInput {
   assetsDirectory?: string;
   /** The SDK's files, for the meeting page only. */
   zoomDirectory: string;
+  /** What the venue file names, for the shell only. */
+  venueFiles: VenueFiles;
   /** The clouds of this venue's rooms. */
   webEndpoints: readonly WebEndpoint[];
   /** Unguessable and never the same twice. */
@@ -56,7 +60,10 @@ export async function startPages(input: PagesInput): Promise<Pages> {
     createListener({
       host: shellHost,
       headers: shellHeaders(meetingOrigin),
-      answer: (asked) => (asked === '/' ? page(shellHtml) : fileAnswer(asked, [assets])),
+      answer: (asked, request) =>
+        asked === '/'
+          ? page(shellHtml)
+          : (venueAnswer(asked, request, input.venueFiles) ?? fileAnswer(asked, [assets])),
     }),
   );
   meeting.serve(

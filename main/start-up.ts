@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { VenueConfig } from '../contracts/config.ts';
 import { chooseSecret, type Chosen, type EnvironmentSecrets } from './config/choose-secret.ts';
 import { configPath, loadConfig, type ConfigPath, type LoadedConfig } from './config/load.ts';
+import { readVenueFiles, type ReadVenueFiles, type VenueFiles } from './config/venue-files.ts';
 import type { SecretStore } from './config/secret-store.ts';
 import type { SdkCredentials, Secret } from './config/secrets.ts';
 import type { Options } from './options.ts';
@@ -11,6 +12,8 @@ import type { Options } from './options.ts';
 export interface Gathered {
   venueFile: ConfigPath;
   config: LoadedConfig;
+  /** What the venue file names; none where it cannot be used. */
+  venueFiles: VenueFiles;
   sdk: Chosen<'sdk'>;
   account: Chosen<'account'>;
   signer: Chosen<'signer'>;
@@ -57,7 +60,11 @@ export const servedConfig = (loaded: LoadedConfig): LoadedConfig =>
 
 export async function gather(input: Input): Promise<Gathered> {
   const venueFile = configPath({ option: input.options.configFile, ...input });
-  const config = await loadConfig(venueFile.path, readFile);
+  const loaded = await loadConfig(venueFile.path, readFile);
+  const named: ReadVenueFiles = loaded.ok
+    ? await readVenueFiles(loaded.config, venueFile.path)
+    : { ok: true, files: {} };
+  const config: LoadedConfig = named.ok ? loaded : named;
   const secretStore = input.createSecretStore(
     config.ok ? config.config.credentials.withoutEncryption : 'refuse',
   );
@@ -65,6 +72,7 @@ export async function gather(input: Input): Promise<Gathered> {
   return {
     venueFile,
     config,
+    venueFiles: named.ok ? named.files : {},
     sdk: await chooseSecret('sdk', given),
     account: await chooseSecret('account', given),
     signer: await chooseSecret('signer', given),

@@ -1,5 +1,5 @@
 // From a request to bytes: the checks that hold for every request, then the page's own answer, then its headers.
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { HeaderRow } from '../security/content-policy.ts';
@@ -35,6 +35,9 @@ export async function fileAnswer(requestPath: string, mounts: readonly Mount[]):
   return { status: 200, headers, body: file };
 }
 
+const readPart = ({ path, bytes, from = 0 }: StaticFile): ReadStream =>
+  createReadStream(path, bytes === 0 ? {} : { start: from, end: from + bytes - 1 });
+
 async function send(
   response: ServerResponse,
   { status, headers, body }: Answer,
@@ -45,7 +48,7 @@ async function send(
   if (isHead) response.end();
   else if (typeof body === 'string') response.end(body);
   // A page that goes away in the middle of a file is no failure of ours; pipeline closes both ends.
-  else await pipeline(createReadStream(body.path), response).catch(() => undefined);
+  else await pipeline(readPart(body), response).catch(() => undefined);
 }
 
 interface Rules {

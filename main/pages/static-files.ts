@@ -7,6 +7,8 @@ export interface StaticFile {
   path: string;
   bytes: number;
   contentType: string;
+  /** The first byte that is wanted; the first of the file, if left out. */
+  from?: number;
 }
 
 export interface Mount {

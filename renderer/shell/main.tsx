@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { installLook } from './look.ts';
 import { createFrameOpener } from './meeting-frame.ts';
 import { installSecondTapGuard } from './second-tap.ts';
 import { BrokenScreen } from './screens/BrokenScreen.tsx';
@@ -29,6 +30,16 @@ controller.subscribe(() => {
   const isOpen = controller.snapshot().state.screen === 'in-room';
   stage.inert = !isOpen;
   stage.classList.toggle('is-open', isOpen);
+});
+
+const look = installLook({
+  root: document.documentElement,
+  fonts: document.fonts,
+  light: window.matchMedia('(prefers-color-scheme: light)'),
+});
+controller.subscribe(() => {
+  const { venue } = controller.snapshot();
+  if (venue !== null) look.wear(venue.look);
 });
 
 const root = element('root');

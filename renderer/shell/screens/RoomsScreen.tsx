@@ -5,6 +5,7 @@ import type { VenueView } from '../../../contracts/channels.ts';
 import { agenda } from '../../../contracts/agenda.ts';
 import { clockTime, openingTime, runningTime } from '../agenda-times.ts';
 import { RoomSign } from '../parts/RoomSign.tsx';
+import { VenueName } from '../parts/VenueName.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { incidentLine } from '../incident-line.ts';
 import { useStaffWay } from '../staff-way.ts';
@@ -39,9 +40,7 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
   return (
     <main className="rooms">
       <header className="rooms-head">
-        <p className="venue" dir="auto">
-          {venue.name}
-        </p>
+        <VenueName venue={venue} />
         <p className="wall-clock" {...wallClock}>
           {clockTime(nowMs, locale)}
         </p>

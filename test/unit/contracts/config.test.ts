@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { venueFile, type VenueConfig } from '../../../contracts/config.ts';
+import { STANDARD_COLOURS } from '../../../contracts/palette.ts';
 
 const room = { id: 'keynote', title: 'Opening keynote', meetingNumber: '810 0000 0002' };
 
@@ -42,6 +43,8 @@ test('the smallest file, and all defaults', () => {
     staff: { mayEnterPasscode: false },
     kiosk: { window: 'windowed' },
     credentials: { withoutEncryption: 'refuse' },
+    theme: { scheme: 'auto', ...STANDARD_COLOURS },
+    attract: { afterSeconds: 60 },
     signature: {},
   });
 });

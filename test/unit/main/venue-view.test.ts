@@ -20,7 +20,7 @@ const config = venueFile.parse({
 const now = { isRehearsal: true, staffNotices: ['journal-unwritable' as const], incidents: [] };
 
 test('name, cards, notices and incidents; its own sentence about e-mail where it has one', () => {
-  expect(venueView(config, now)).toMatchObject({
+  expect(venueView(config, {}, now)).toMatchObject({
     name: 'Expo',
     locale: 'en-GB',
     emailConsent: null,
@@ -28,18 +28,18 @@ test('name, cards, notices and incidents; its own sentence about e-mail where it
     ...now,
   });
   const withConsent = { ...config, venue: { ...config.venue, emailConsent: 'To Zoom only.' } };
-  expect(venueView(withConsent, now).emailConsent).toBe('To Zoom only.');
+  expect(venueView(withConsent, {}, now).emailConsent).toBe('To Zoom only.');
 });
 
 test('doors as the venue says', () => {
   const startsAtMs = Date.UTC(2026, 10, 21, 9);
-  expect(venueView(config, now).rooms[0]?.opensAtMs).toBe(startsAtMs - 5 * 60_000);
+  expect(venueView(config, {}, now).rooms[0]?.opensAtMs).toBe(startsAtMs - 5 * 60_000);
 });
 
 test('a kiosk of one room offers that one, and knows where it overflows to', () => {
   const two = [...config.rooms, ...config.rooms.map((room) => ({ ...room, id: 'second' }))];
   const listed = (kiosk: typeof config.kiosk) =>
-    venueView({ ...config, rooms: two, kiosk }, now).rooms.map(({ id, isListed }) => [id, isListed]);
+    venueView({ ...config, rooms: two, kiosk }, {}, now).rooms.map(({ id, isListed }) => [id, isListed]);
   expect(listed(config.kiosk)).toEqual([
     ['keynote', true],
     ['second', true],
@@ -51,7 +51,7 @@ test('a kiosk of one room offers that one, and knows where it overflows to', () 
 });
 
 test('SECURITY: no number, passcode, token, link or guest', () => {
-  expect(JSON.stringify(venueView(config, now))).not.toMatch(
+  expect(JSON.stringify(venueView(config, {}, now))).not.toMatch(
     /81000000002|secret1|token1|zoom|Ada|ada@|1815/u,
   );
 });

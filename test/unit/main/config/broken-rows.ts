@@ -1,4 +1,5 @@
 // What every broken venue file in test/configs/broken gets to read, by its name.
+import { LOOK_ROWS } from './broken-rows-look.ts';
 
 const link = 'Example: "joinLink": "https://zoom.us/j/81000000002?pwd=abc123"';
 const number = 'Example: "meetingNumber": "810 0000 0002"';
@@ -12,6 +13,7 @@ const ways =
 
 /** `…` at the beginning stands for the file's name. */
 export const ROWS: Record<string, string[]> = {
+  ...LOOK_ROWS,
   'account-secret-inside': [`account.clientSecret: credentials do not belong in the venue file. ${ways}`],
   'entry-unknown': [
     'rooms[0].entry (room "keynote") must be "open" or "registered" or "invited" or "signed-in". Found: "everybody". Example: "entry": "open"',
@@ -91,7 +93,7 @@ export const ROWS: Record<string, string[]> = {
     `rooms[1].meetingNumber (room "b") is missing: give a meeting number, or a "joinLink" instead. ${number}`,
   ],
   'field-unknown': [
-    'colour is not a known field. Known here: venue, rooms, kiosk, credentials, account, signer, journal, staff, signature.',
+    'colour is not a known field. Known here: venue, rooms, kiosk, credentials, account, signer, journal, staff, theme, attract, signature.',
   ],
   'id-twice': ['rooms[1].id is used by two rooms: give each its own. Found: "keynote".'],
   'id-with-space': [

@@ -43,6 +43,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
   const absent = { ok: false, isAbsent: true, message: 'none' } as const;
   const parts: ChecksParts = {
     gathered: {
+      venueFiles: {},
       venueFile: { path: '/venue.json', origin: 'switch' },
       config: { ok: true, config },
       sdk: { ok: true, secret: { clientId: 'id', clientSecret: 'secret' }, origin: 'store' },

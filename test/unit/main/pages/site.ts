@@ -46,6 +46,7 @@ export async function startSite(
     shellDirectory: path.join(directory, 'renderer/shell'),
     meetingDirectory: path.join(directory, 'renderer/meeting'),
     zoomDirectory: path.join(directory, 'zoom'),
+    venueFiles: {},
     webEndpoints: ['zoom.us'],
     newToken: () => {
       tokens.push(token(tokens.length + 1));

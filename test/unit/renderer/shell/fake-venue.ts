@@ -1,5 +1,6 @@
 // A venue with two rooms, a ticket for one of them, and the requests that a visit never makes.
 import type { VenueView } from '../../../../contracts/channels.ts';
+import { STANDARD_LOOK } from '../../../../renderer/shell/look.ts';
 import type { RoomCard } from '../../../../contracts/room.ts';
 import type { Ticket } from '../../../../contracts/ticket.ts';
 
@@ -25,6 +26,8 @@ export const VENUE: VenueView = {
   staffNotices: [],
   incidents: [],
   emailConsent: null,
+  look: STANDARD_LOOK,
+  attract: { afterSeconds: 0, pictureUrl: null, videoUrl: null },
 };
 
 export const TICKET: Ticket = {

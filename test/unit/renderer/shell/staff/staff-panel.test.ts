@@ -7,21 +7,14 @@ import type { StaffView } from '../../../../../contracts/staff.ts';
 import { english } from '../../../../../contracts/words/index.ts';
 import { PinPad } from '../../../../../renderer/shell/staff/PinPad.tsx';
 import { StaffPanel } from '../../../../../renderer/shell/staff/StaffPanel.tsx';
+import { VENUE } from '../fake-venue.ts';
 import { draw, neverAsked, nothing, read, VIEW } from './drawn.ts';
 
 describe('the panel', () => {
   const panel = (view: StaffView) =>
     createElement(StaffPanel, {
       view,
-      venue: {
-        name: 'Expo',
-        isRehearsal: false,
-        rooms: [],
-        locale: 'en-GB',
-        staffNotices: [],
-        incidents: [],
-        emailConsent: null,
-      },
+      venue: VENUE,
       ask: neverAsked,
       onClose: nothing,
       onTest: nothing,
