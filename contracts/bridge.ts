@@ -10,6 +10,7 @@ type Ask<N extends RequestName> =
 export interface FoyerBridge {
   shellOpened: Ask<'shell/opened'>;
   shellReady: Ask<'shell/ready'>;
+  shellBeat: Ask<'shell/beat'>;
   startVisit: Ask<'visit/start'>;
   freshFrame: Ask<'visit/frame'>;
   ticket: Ask<'visit/ticket'>;

@@ -14,7 +14,7 @@ import {
   type NewRoomView,
   type StaffView,
 } from './staff.ts';
-import type { EndedWhy, NextStep } from './visit.ts';
+import type { EndedWhy, Interruption, NextStep } from './visit.ts';
 import { zoomFacts } from './zoom-facts.ts';
 
 /** What the shell may know of the venue. */
@@ -33,6 +33,8 @@ export interface VenueView {
   emailConsent: string | null;
   look: LookView;
   attract: AttractView;
+  /** What broke off the visit that was on the screen before this shell began. */
+  interruption: Interruption | null;
 }
 
 /** Where the shell finds a fresh meeting page, good for one load. */
@@ -88,6 +90,8 @@ export const REQUESTS = {
   'shell/opened': request(z.undefined()).answers<VenueView>(),
   /** The rooms can be tapped. */
   'shell/ready': request(z.undefined()).answers<null>(),
+  /** The shell's heart: once a second as long as it lives (main/kiosk/heartbeat.ts). */
+  'shell/beat': request(z.undefined()).answers<null>(),
   /** A visitor chose a room; the visit begins. `isTest`: a person of staff tries a room before its doors open. */
   'visit/start': request(z.strictObject({ roomId, isTest: z.literal(true).optional() })).answers<null>(),
   /** Wipes what the last meeting page left, then invites one new meeting page; before a visit too, to warm it. */

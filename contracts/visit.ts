@@ -24,6 +24,9 @@ export type NextStep =
   | { kind: 'wait-for-start'; askAgainSeconds: number }
   | { kind: 'ask-a-person'; ways: readonly Way[] };
 
+/** crashed: something of Foyer's broke · slept: the machine did. */
+export type Interruption = 'crashed' | 'slept';
+
 export type EndedWhy = 'removed' | 'ended-by-host' | 'time-limit' | 'elsewhere';
 
 interface InVisit {
@@ -40,6 +43,8 @@ interface InVisit {
 
 export type VisitState =
   | { screen: 'rooms' }
+  /** The visit on the screen was broken off, and this shell is a new one: it knows no more of it. */
+  | { screen: 'interrupted'; why: Interruption }
   | {
       screen: 'name';
       roomId: string;
@@ -72,6 +77,7 @@ export type VisitState =
 export type Screen = VisitState['screen'];
 
 export type VisitEvent =
+  | { type: 'interrupted'; why: Interruption }
   /** `isByItself`: no person chose it, the kiosk has only this one. */
   | { type: 'room-chosen'; roomId: string; isByItself?: true }
   | { type: 'name-given'; name: string; email: string; invitation?: string }
@@ -175,6 +181,7 @@ function whileInVisit(state: InVisit & VisitState, event: VisitEvent): VisitStat
 export function visit(state: VisitState, event: VisitEvent): VisitState {
   switch (state.screen) {
     case 'rooms':
+      if (event.type === 'interrupted') return { screen: 'interrupted', why: event.why };
       if (event.type !== 'room-chosen') return state;
       return {
         screen: 'name',
@@ -223,6 +230,7 @@ export function visit(state: VisitState, event: VisitEvent): VisitState {
       return event.type === 'leave' || event.type === 'done' ? START : state;
     case 'ended':
     case 'thanks':
+    case 'interrupted':
       return event.type === 'done' ? START : state;
   }
 }

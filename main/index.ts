@@ -6,9 +6,14 @@ import Store from 'electron-store';
 import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
-import { takeFromEnvironment } from './config/choose-secret.ts';
+import { takeFromEnvironment, withSecretsInEnvironment } from './config/choose-secret.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
 import { foldersOf } from './folders.ts';
+import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
+import { createMainErrors } from './kiosk/main-errors.ts';
+import { createRestart } from './kiosk/restart.ts';
+import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
+import { relaunchOptions } from './kiosk/self-command.ts';
 import { createLog } from './log.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
@@ -51,7 +56,20 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 /** No cookies: every request says by itself who asks. */
 const fetchByElectron: Fetch = (url, init) => net.fetch(url, { ...init, credentials: 'omit' });
 
-async function run(options: Options): Promise<void> {
+const restart = createRestart({
+  app,
+  command: () =>
+    relaunchOptions({
+      isPackaged: app.isPackaged,
+      execPath: process.execPath,
+      argv: process.argv,
+      env: process.env,
+    }),
+  withSecrets: (start) => withSecretsInEnvironment(process.env, fromEnvironment, start),
+  log,
+});
+
+async function run(options: Options, runRecord: RunRecord | null): Promise<void> {
   const { task } = options;
   if (task.kind !== 'run') installEarlyEnd({ app, process });
   if (task.kind === 'store-secret') {
@@ -92,7 +110,7 @@ async function run(options: Options): Promise<void> {
     return end(exitCode, out, err);
   }
   const prepared = judge(gathered);
-  if (!prepared.ok) return endWith(prepared.messages, 1);
+  if (!prepared.ok || !runRecord) return endWith(prepared.ok ? [] : prepared.messages, 1);
   return openKiosk({
     app,
     ipcMain,
@@ -104,13 +122,14 @@ async function run(options: Options): Promise<void> {
     folders,
     log,
     onPersonal: (now) => (personal = now),
-    giveUp: (message) => endWith([message], 1),
+    runRecord,
+    restart,
+    mainErrors,
   });
 }
 
 // Electron would answer a bug with a box over the kiosk, and a closed terminal with one at the next log line.
-process.on('uncaughtException', (error) => log.error('uncaught', error));
-process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason));
+const mainErrors = createMainErrors({ process, log });
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 /** Commands, help and the like may run beside a kiosk; two kiosks on one data folder may not. */
@@ -129,11 +148,13 @@ else {
     app.commandLine.appendSwitch(name, value);
   }
   app.enableSandbox();
+  const runRecord = options.task.kind === 'run' ? openRunRecord(app.getPath('userData')) : null;
+  if (runRecord && isUnaccelerated(runRecord.now(), machineStartMs())) app.disableHardwareAcceleration();
   // A command may close its hidden page before it has printed.
   app.on('window-all-closed', () => options.task.kind === 'run' && app.quit());
   app
     .whenReady()
-    .then(() => run(options))
+    .then(() => run(options, runRecord))
     .catch((error: unknown) => {
       log.error('could not start', error);
       endWith(['Foyer could not start; the line above says where. A fresh installation may help.'], 1);

@@ -14,8 +14,10 @@ import type { Folders } from './folders.ts';
 import { inTime } from './in-time.ts';
 import { keepRecord } from './journal/keep-record.ts';
 import { buildJoining } from './joining/build-joining.ts';
-import { createRestartBudget } from './kiosk/restart-budget.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
+import { buildWatch } from './kiosk/build-watch.ts';
+import type { MainErrors } from './kiosk/main-errors.ts';
+import type { RunRecord } from './kiosk/run-record.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
@@ -45,16 +47,18 @@ interface Given {
   log: Log;
   /** The log masks these from now on. */
   onPersonal: (personal: () => readonly string[]) => void;
-  /** Ends Foyer with a sentence. */
-  giveUp: (message: string) => void;
+  runRecord: RunRecord;
+  /** kiosk/restart.ts. */
+  restart: (why: string) => void;
+  mainErrors: MainErrors;
 }
 
 export async function openKiosk(given: Given): Promise<void> {
-  const { app, ipcMain, options, gathered, prepared, folders, log, giveUp } = given;
+  const { app, ipcMain, options, gathered, prepared, folders, log, runRecord } = given;
   const { config, signing, account, origins } = prepared;
   const isRehearsal = isPlayed(options);
   closeForeignChannels(ipcMain);
-  log.info('starting', { version: app.getVersion(), isRehearsal, ...origins });
+  log.info('starting', { version: app.getVersion(), pid: process.pid, isRehearsal, ...origins });
 
   const pages = await startPages({
     ...folders,
@@ -94,7 +98,9 @@ export async function openKiosk(given: Given): Promise<void> {
     sdkVersion,
     isRehearsal,
     view: 'component',
+    lastRun: runRecord.last && (runRecord.last.isOpen ? 'broken-off' : 'closed'),
   });
+  runRecord.change({ isOpen: true });
 
   const zoom = buildZoom({
     ...given,
@@ -128,6 +134,28 @@ export async function openKiosk(given: Given): Promise<void> {
   });
   given.onPersonal(visits.personal);
 
+  let isQuitting = false;
+  const loadShell = (): void => {
+    window.loadURL(pages.shellUrl).catch((error: unknown) => {
+      log.error('shell not loaded', error);
+      if (!window.isDestroyed()) watchdog.note('shell-unloaded');
+    });
+  };
+  const { watchdog, pulse } = buildWatch({
+    ...given,
+    window,
+    config,
+    visits,
+    isStaffOpen: door.isOpen,
+    record: journal.record,
+    isQuitting: () => isQuitting,
+    loadShell,
+    restart(why) {
+      void journal.record({ kind: 'restarting', why });
+      given.restart(why);
+    },
+  });
+
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
   installHandlers(handle, {
     ...createShellHandlers({
@@ -136,10 +164,12 @@ export async function openKiosk(given: Given): Promise<void> {
           isRehearsal,
           staffNotices: [...staffNotices()],
           incidents: journal.incidents.open(),
+          interruption: watchdog.takeInterruption(),
         }),
       visits,
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
       onOpened: door.lock,
+      onBeat: pulse.beat,
       onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
     }),
     ...createVisitHandlers({
@@ -163,15 +193,6 @@ export async function openKiosk(given: Given): Promise<void> {
     ),
   });
 
-  // The shell's next `shell/opened` abandons the visit that was going on.
-  const mayReload = createRestartBudget({ now: Date.now, atMost: 5, withinMs: 60_000 });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.error('shell page gone', undefined, { reason });
-    if (reason === 'clean-exit') return;
-    if (mayReload()) window.webContents.reload();
-    else giveUp('The shell page ends again and again. Look at the memory and the graphics driver.');
-  });
-
   const stopWatching = zoom.knownRooms.watch();
   // Somebody may set this machine's clock; a correction of yesterday's would then be the mistake. A kiosk may also start
   // before its network does.
@@ -185,7 +206,6 @@ export async function openKiosk(given: Given): Promise<void> {
   void compareClocks();
 
   // Before the windows close: the visit that is going on must still get its last record.
-  let isQuitting = false;
   app.on('before-quit', (event) => {
     if (isQuitting) return;
     isQuitting = true;
@@ -195,12 +215,13 @@ export async function openKiosk(given: Given): Promise<void> {
       .end('quit')
       .then(() => journal.close())
       .then(() => pages.close())
+      .then(() => runRecord.change({ isOpen: false }))
       .finally(() => app.quit());
   });
 
   await window.loadURL(pages.shellUrl);
   installWayBack(window.webContents, pages, () => {
     log.warn('window was led away from the shell');
-    window.loadURL(pages.shellUrl).catch((error: unknown) => log.error('shell not loaded', error));
+    loadShell();
   });
 }

@@ -62,3 +62,27 @@ export function createWindow({ mode, preloadPath, isPackaged, origins }: WindowI
   if (mode !== 'hidden') window.once('ready-to-show', () => window.show());
   return window;
 }
+
+/** For the page that needs nothing: no script, no preload, no way on. The caller loads it. */
+export function createStaticWindow(mode: WindowInput['mode']): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    kiosk: mode === 'kiosk',
+    width: 1280,
+    height: 800,
+    backgroundColor: BACKGROUND,
+    webPreferences: {
+      partition: PARTITION,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      devTools: false,
+    },
+  });
+  // SECURITY: it leads nowhere (test/unit/main/window.test.ts).
+  window.webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.once('ready-to-show', () => window.show());
+  return window;
+}

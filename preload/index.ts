@@ -28,6 +28,7 @@ function listen<N extends EventName>(name: N, listener: (payload: Events[N]) => 
 const bridge: FoyerBridge = {
   shellOpened: () => ask('shell/opened'),
   shellReady: () => ask('shell/ready'),
+  shellBeat: () => ask('shell/beat'),
   startVisit: (asked) => ask('visit/start', asked),
   freshFrame: () => ask('visit/frame'),
   ticket: (asked) => ask('visit/ticket', asked),

@@ -62,6 +62,30 @@ export function takeFromEnvironment(env: NodeJS.ProcessEnv): EnvironmentSecrets 
   return Object.fromEntries(KINDS.map((kind) => [kind, take(kind)])) as EnvironmentSecrets;
 }
 
+/**
+ * Runs `start` with the secrets back in the environment, for this same program to be started anew.
+ * SECURITY: whatever else is started, before and after, finds none (test/unit/main/config/choose-secret.test.ts).
+ */
+export function withSecretsInEnvironment(
+  env: NodeJS.ProcessEnv,
+  secrets: EnvironmentSecrets,
+  start: () => void,
+): void {
+  const given = KINDS.flatMap((kind) => {
+    const values: Readonly<Record<string, string>> = secrets[kind];
+    return variablesOf(kind).flatMap(([field, variable]) => {
+      const value = values[field];
+      return value === undefined ? [] : [[variable, value] as const];
+    });
+  });
+  Object.assign(env, Object.fromEntries(given));
+  try {
+    start();
+  } finally {
+    for (const [variable] of given) delete env[variable];
+  }
+}
+
 /** What is wrong with what the environment said; null where it is whole or silent. */
 function environmentMistake(kind: SecretKindName, given: Readonly<Record<string, string>>): string | null {
   const variables = variablesOf(kind);

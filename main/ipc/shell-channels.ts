@@ -9,6 +9,8 @@ interface Dependencies {
   visits: Pick<Visits, 'end'>;
   /** The shell begins anew: what the last one had opened is closed. */
   onOpened: () => void;
+  /** The shell lives. */
+  onBeat: () => void;
   /** Called once, when the rooms can be tapped for the first time. */
   onReady: () => void;
 }
@@ -17,8 +19,9 @@ export function createShellHandlers({
   venueView,
   visits,
   onOpened,
+  onBeat,
   onReady,
-}: Dependencies): Pick<Handlers, 'shell/opened' | 'shell/ready'> {
+}: Dependencies): Pick<Handlers, 'shell/opened' | 'shell/ready' | 'shell/beat'> {
   let wasReady = false;
   return {
     // A reload forgets the shell's state, so a visit that was going on has nobody to end it.
@@ -26,6 +29,10 @@ export function createShellHandlers({
       onOpened();
       await visits.end('abandoned');
       return success(venueView());
+    },
+    'shell/beat': async () => {
+      onBeat();
+      return success(null);
     },
     'shell/ready': async () => {
       if (!wasReady) onReady();

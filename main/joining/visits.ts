@@ -46,6 +46,8 @@ export interface Visits {
   report: (report: VisitReport) => Promise<Result<Verdict>>;
   /** Wipes and closes the record of the current visit, if there is one. */
   end: (outcome: VisitOutcome) => Promise<Result<null>>;
+  /** The visit that is going on, if there is one. */
+  current: () => { visitId: string; roomId: string } | null;
   /** What of the present visit must not get into the log: name, address, passcode, tokens. */
   personal: () => readonly string[];
 }
@@ -147,6 +149,7 @@ export function createVisits(dependencies: Dependencies): Visits {
 
   return {
     end,
+    current: () => current && idsOf(current),
     personal: () => (current ? personalWords(current) : []),
     async start({ roomId, isTest = false }) {
       if (current) await end('gave-up');

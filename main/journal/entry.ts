@@ -14,7 +14,26 @@ const opened = z.strictObject({
   isRehearsal: z.boolean(),
   /** The SDK's: the one view that there is so far. */
   view: z.enum(['component', 'client']).default('component'),
+  /** broken-off: it ended without closing, by a crash of main, a power cut, a kill. Null: none, or not known. */
+  lastRun: z.enum(['closed', 'broken-off']).nullable().default(null),
 });
+
+/**
+ * Something of this machine or of Foyer went wrong, and what Foyer did about it: main/kiosk/troubles.ts. No record of
+ * a visit: one may be going on, and outlive it.
+ */
+const trouble = z.strictObject({
+  kind: z.literal('trouble'),
+  trouble: z.string(),
+  /** The system's word for it, such as 'oom'. */
+  reason: z.string().nullable(),
+  exitCode: z.int().nullable(),
+  act: z.string(),
+  duringVisitId: z.string().nullable(),
+});
+
+/** Foyer quits to start again: `why` is 'staff', 'night' or a trouble. */
+const restarting = z.strictObject({ kind: z.literal('restarting'), why: z.string() });
 
 /** The last line of `file` was torn. `cutBytes` is 0 where it lacked its newline only; `keptIn` is then null. */
 const repaired = z.strictObject({
@@ -30,8 +49,8 @@ const unrepaired = z.strictObject({ kind: z.literal('unrepaired'), file: z.strin
 /** The disk failed for so long that the oldest held records were given up; `at` is the time of the last of them. */
 const dropped = z.strictObject({ kind: z.literal('dropped'), count: z.int() });
 
-/** abandoned: the shell was reloaded or died · quit: the app was */
-const visitOutcome = z.enum(['left', 'ended', 'gave-up', 'abandoned', 'quit']);
+/** abandoned: the shell was reloaded · crashed: it broke, a 'trouble' says how · slept: the machine did · quit: Foyer was */
+const visitOutcome = z.enum(['left', 'ended', 'gave-up', 'abandoned', 'crashed', 'slept', 'quit']);
 export type VisitOutcome = z.infer<typeof visitOutcome>;
 
 const entryKind = z.enum(['open', 'registered', 'invited', 'signed-in']);
@@ -117,6 +136,8 @@ const purged = z.strictObject({ kind: z.literal('purged'), days: z.int() });
 
 const entry = z.discriminatedUnion('kind', [
   opened,
+  trouble,
+  restarting,
   repaired,
   unrepaired,
   dropped,

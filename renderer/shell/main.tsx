@@ -7,6 +7,7 @@ import { createFrameOpener } from './meeting-frame.ts';
 import { installSecondTapGuard } from './second-tap.ts';
 import { BrokenScreen } from './screens/BrokenScreen.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { startBeating } from './heart.ts';
 import { browserClock } from './visit/clock.ts';
 import { createVisitController } from './visit/controller.ts';
 import { screenOf } from './visit/snapshot.ts';
@@ -56,3 +57,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 void controller.open();
+startBeating(window.foyer, browserClock);

@@ -1,5 +1,5 @@
 // English, screen by screen. A sentence with a value in it is a function, so that a language may put it anywhere.
-import type { EndedWhy } from '../../visit.ts';
+import type { EndedWhy, Interruption } from '../../visit.ts';
 
 const plural = new Intl.PluralRules('en');
 const many = (count: number, one: string): string =>
@@ -135,6 +135,23 @@ export const screensInEnglish = {
   thanks: {
     title: 'Thank you for your visit',
     hint: 'See you again soon.',
+  },
+  interrupted: {
+    crashed: {
+      title: 'Sorry, something broke on this screen',
+      hint: 'It works again. Please choose your room once more.',
+    },
+    slept: {
+      title: 'This screen was asleep',
+      hint: 'Your visit ended meanwhile. Please choose your room once more.',
+    },
+  } satisfies Record<Interruption, { title: string; hint: string }>,
+  /** Without Foyer behind it: main/kiosk/ask-staff-page.ts. */
+  askStaff: {
+    title: 'Please ask our staff',
+    hint: 'This screen needs their help. You are welcome to use another one meanwhile.',
+    byItself: 'It tries again by itself in a quarter of an hour.',
+    reference: 'Reference',
   },
   broken: {
     title: 'Please ask our staff',

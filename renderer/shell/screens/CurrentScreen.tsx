@@ -6,6 +6,7 @@ import type { Snapshot } from '../visit/snapshot.ts';
 import { useWords } from '../words-in-use.ts';
 import { EndedScreen } from './EndedScreen.tsx';
 import { InRoomScreen } from './InRoomScreen.tsx';
+import { InterruptedScreen } from './InterruptedScreen.tsx';
 import { JoiningScreen } from './JoiningScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { NameScreen } from './NameScreen.tsx';
@@ -100,6 +101,8 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
       );
     case 'ended':
       return <EndedScreen why={state.why} onDone={done} />;
+    case 'interrupted':
+      return <InterruptedScreen why={state.why} onDone={done} />;
     case 'thanks':
       return <ThanksScreen onDone={done} />;
   }

@@ -26,6 +26,10 @@ export const DURATIONS = {
   personalLink: 120,
   thanks: 4,
   ended: 15,
+  /** Long enough for somebody who has to read it first. */
+  interrupted: 30,
+  /** The shell's heart, for main. */
+  beat: 1,
   /** How often the rooms look at the clock. */
   agenda: 5,
 } as const;

@@ -3,7 +3,7 @@
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
 import type { Refused, VenueView, VisitReport } from '../../../contracts/channels.ts';
 import { success, type Failure, type Result } from '../../../contracts/result.ts';
-import { visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
+import { visit, type Screen, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
 import { askMain } from './ask-main.ts';
 import type { Clock } from './clock.ts';
 import { beginMeeting, type JoinWish, type Meeting, type OpenFrame } from './meeting.ts';
@@ -32,6 +32,9 @@ interface Needs {
   openFrame: OpenFrame;
   clock: Clock;
 }
+
+/** Main's visit is over on these already. */
+const HAS_NO_VISIT: readonly Screen[] = ['ended', 'thanks', 'interrupted'];
 
 export function createVisitController({ bridge, openFrame, clock }: Needs): VisitController {
   let current: Snapshot = AT_START;
@@ -165,7 +168,7 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
       case 'thanks':
         return endVisit('left');
       case 'rooms':
-        return before.screen === 'ended' || before.screen === 'thanks' ? undefined : endVisit('gave-up');
+        return HAS_NO_VISIT.includes(before.screen) ? undefined : endVisit('gave-up');
       default:
         return;
     }
@@ -193,8 +196,10 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   async function open(): Promise<void> {
     show({ openingFailure: null });
     const venue = await askMain(bridge.shellOpened);
-    if (venue.ok) show({ venue: venue.value });
-    else show({ openingFailure: venue });
+    if (!venue.ok) return show({ openingFailure: venue });
+    show({ venue: venue.value });
+    const { interruption } = venue.value;
+    if (interruption !== null) act({ type: 'interrupted', why: interruption });
   }
 
   /** Before main has answered there is nothing to bring up to date: its answer holds the same. */

@@ -20,6 +20,8 @@ export function timedExit(state: VisitState): TimedExit | null {
       return { seconds: state.askAgainSeconds, event: { type: 'retry' } };
     case 'ended':
       return { seconds: DURATIONS.ended, event: { type: 'done' } };
+    case 'interrupted':
+      return { seconds: DURATIONS.interrupted, event: { type: 'done' } };
     case 'thanks':
       return { seconds: DURATIONS.thanks, event: { type: 'done' } };
     default:

@@ -17,7 +17,12 @@ const config = venueFile.parse({
     },
   ],
 });
-const now = { isRehearsal: true, staffNotices: ['journal-unwritable' as const], incidents: [] };
+const now = {
+  isRehearsal: true,
+  staffNotices: ['journal-unwritable' as const],
+  incidents: [],
+  interruption: null,
+};
 
 test('name, cards, notices and incidents; its own sentence about e-mail where it has one', () => {
   expect(venueView(config, {}, now)).toMatchObject({

@@ -33,6 +33,7 @@ describe('window.foyer', () => {
       'onIncidents',
       'onStaffNotices',
       'report',
+      'shellBeat',
       'shellOpened',
       'shellReady',
       'staffAttendance',

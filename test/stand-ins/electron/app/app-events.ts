@@ -5,6 +5,7 @@ const EVENTS = {
   sent: [
     'before-quit',
     'browser-window-created',
+    'child-process-gone',
     'quit',
     'ready',
     'render-process-gone',
@@ -19,7 +20,6 @@ const EVENTS = {
     'browser-window-blur',
     'browser-window-focus',
     'certificate-error',
-    'child-process-gone',
     'gpu-info-update',
     'login',
     'open-file',

@@ -2,6 +2,7 @@
 import { runtime } from '../runtime.ts';
 import { asElectron, strict } from '../strict.ts';
 import { appEvents } from './app-events.ts';
+import './child-watch.ts';
 import { commandLine } from './command-line.ts';
 import { appPath, appVersion } from './identity.ts';
 import { exit, hasStarted, quit, relaunch, whenReady } from './life-cycle.ts';

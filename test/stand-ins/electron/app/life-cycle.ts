@@ -17,6 +17,7 @@ import { userAgentFallback } from './user-agent.ts';
 const READY_AT_LATEST_MS = 500;
 const A_DAY_MS = 86_400_000;
 let isReady = false;
+let relaunchEnv: NodeJS.ProcessEnv = {};
 let relaunchOptions: Electron.RelaunchOptions | undefined;
 
 const isPreloading = (globalThis as Record<symbol, unknown>)[
@@ -107,17 +108,20 @@ export function windowClosed(): void {
   else quit();
 }
 
+/** Electron starts a small program at once that waits for our end, so the environment of this moment counts. */
 export function relaunch(options: Electron.RelaunchOptions = {}): void {
   relaunchOptions = options;
+  relaunchEnv = { ...process.env };
 }
 
 /** A test tool that drives this process over --inspect cannot follow to the next one, so there it is only said. */
 function startAgain(): void {
   if (!relaunchOptions) return;
-  if (process.execArgv.some((argument) => argument.startsWith('--inspect')))
+  if (process.execArgv.some((argument) => /^--inspect(?:-brk)?(?:=|$)/u.test(argument)))
     return tell(`relaunch of ${appVersion} asked for`);
   const args = [...process.execArgv, ...(relaunchOptions.args ?? process.argv.slice(1))];
-  spawn(relaunchOptions.execPath ?? process.execPath, args, { stdio: 'inherit', detached: true }).unref();
+  const settings = { env: relaunchEnv, stdio: 'inherit', detached: true } as const;
+  spawn(relaunchOptions.execPath ?? process.execPath, args, settings).unref();
 }
 
 // Electron warns of a promise that nobody caught and goes on; Node would end the process.

@@ -56,6 +56,7 @@ export const opened = (isRehearsal: boolean): string =>
     sdkVersion: '6',
     isRehearsal,
     view: 'component',
+    lastRun: null,
   });
 
 export async function journal(...lines: string[]): Promise<string> {

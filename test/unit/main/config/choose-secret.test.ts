@@ -1,7 +1,11 @@
 // Where the SDK credentials come from, and that they leave the environment whatever happens.
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../../main/config/secret-store.ts';
-import { chooseSecret, takeFromEnvironment } from '../../../../main/config/choose-secret.ts';
+import {
+  chooseSecret,
+  takeFromEnvironment,
+  withSecretsInEnvironment,
+} from '../../../../main/config/choose-secret.ts';
 import { secretMistake, type SecretKindName } from '../../../../main/config/secrets.ts';
 
 const ID = 'FOYER_SDK_CLIENT_ID';
@@ -104,4 +108,19 @@ test('three values: all or none, and nothing at all is no mistake where it is op
 test('all printable ASCII is taken', () => {
   const all = String.fromCharCode(...Array.from({ length: 94 }, (_, index) => 33 + index));
   expect(secretMistake('x', all)).toBeNull();
+});
+
+test('SECURITY: back in the environment for as long as the next Foyer is started, and no longer', () => {
+  const env: NodeJS.ProcessEnv = { [ID]: 'an-id', [SECRET]: 'a-secret', PATH: '/bin' };
+  const secrets = takeFromEnvironment(env);
+  let seen: NodeJS.ProcessEnv = {};
+  withSecretsInEnvironment(env, secrets, () => (seen = { ...env }));
+  expect(seen).toEqual({ [ID]: 'an-id', [SECRET]: 'a-secret', PATH: '/bin' });
+  expect(env).toEqual({ PATH: '/bin' });
+  const failing = (): void =>
+    withSecretsInEnvironment(env, secrets, () => {
+      throw new Error('not started');
+    });
+  expect(failing).toThrow();
+  expect(env).toEqual({ PATH: '/bin' });
 });

@@ -15,6 +15,7 @@ function open() {
       },
     },
     onOpened: () => void log.push('staff locked'),
+    onBeat: () => void log.push('beat'),
     onReady: () => void log.push('ready'),
   });
   return { log, handlers };

@@ -30,6 +30,7 @@ describe('on a good disk', () => {
       sdkVersion: '6.2.0',
       isRehearsal: false,
       view: 'component',
+      lastRun: null,
     });
     await journal.record({
       kind: 'visit-ended',
@@ -45,6 +46,7 @@ describe('on a good disk', () => {
         sdkVersion: '6.2.0',
         isRehearsal: false,
         view: 'component',
+        lastRun: null,
       },
       { at: NOON.toISOString(), kind: 'visit-ended', visitId: 'a', roomId: 'keynote', outcome: 'left' },
     ]);

@@ -58,6 +58,7 @@ export const opened = (isRehearsal: boolean): JournalEntry => ({
   sdkVersion: '6',
   isRehearsal,
   view: 'component',
+  lastRun: null,
 });
 
 export function records(entries: readonly Timed[]): JournalRecord[] {

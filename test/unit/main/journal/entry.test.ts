@@ -12,7 +12,14 @@ const facts = {
 } as const;
 
 const ENTRIES: JournalEntry[] = [
-  { kind: 'opened', appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: true, view: 'component' },
+  {
+    kind: 'opened',
+    appVersion: '0.1.0',
+    sdkVersion: '6.2.0',
+    isRehearsal: true,
+    view: 'component',
+    lastRun: null,
+  },
   { kind: 'repaired', file: 'f', cutBytes: 3, keptIn: 'f.torn' },
   { kind: 'unrepaired', file: 'f', code: 'EBUSY' },
   { kind: 'dropped', count: 3 },
@@ -63,7 +70,11 @@ test.each(ENTRIES.map((entry) => [entry.kind, entry] as const))(
 );
 
 test.each([
-  ['opened', { appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: false }, { view: 'component' }],
+  [
+    'opened',
+    { appVersion: '0.1.0', sdkVersion: '6.2.0', isRehearsal: false },
+    { view: 'component', lastRun: null },
+  ],
   ['visit-started', ids, { isTest: false }],
   ['ticket', { ...ids, customerKey: 'k', name: 'n', attempt: 1 }, { entry: 'open', person: null }],
 ])('%s of an older Foyer still reads', (kind, fields, added) => {

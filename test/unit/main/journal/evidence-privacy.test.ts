@@ -57,7 +57,15 @@ function plantedVisit(plant: string, index: number): JournalRecord[] {
     detail: plant,
   };
   return [
-    { at, kind: 'opened', appVersion: plant, sdkVersion: plant, isRehearsal: false, view: 'component' },
+    {
+      at,
+      kind: 'opened',
+      appVersion: plant,
+      sdkVersion: plant,
+      isRehearsal: false,
+      view: 'component',
+      lastRun: null,
+    },
     { at, kind: 'repaired', file: plant, cutBytes: 1, keptIn: plant },
     { at, kind: 'unrepaired', file: plant, code: plant },
     { at, kind: 'passcode-changed', roomId: plant, source: 'zoom' },

@@ -19,6 +19,7 @@ export const opened = (time: string, isRehearsal = false, appVersion = '0.1.0'):
   sdkVersion: '6.2.0',
   isRehearsal,
   view: 'component',
+  lastRun: null,
 });
 
 export const began = (time: string, visitId: string, roomId = 'hall', isTest = false): JournalRecord => ({

@@ -28,6 +28,7 @@ export const VENUE: VenueView = {
   emailConsent: null,
   look: STANDARD_LOOK,
   attract: { afterSeconds: 0, pictureUrl: null, videoUrl: null },
+  interruption: null,
 };
 
 export const TICKET: Ticket = {

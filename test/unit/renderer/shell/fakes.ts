@@ -115,6 +115,7 @@ export async function createWorld(): Promise<World> {
   const bridge: FoyerBridge = {
     shellOpened: () => answer('shellOpened', VENUE),
     shellReady: () => answer('shellReady', null),
+    shellBeat: () => answer('shellBeat', null),
     async startVisit({ roomId, isTest }) {
       const begun = answer(`startVisit ${roomId}${isTest ? ' as a test' : ''}`, null, main.startFails);
       if (main.hasSlowStarts) await new Promise<void>((resolve) => (main.finishStart = resolve));

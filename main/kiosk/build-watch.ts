@@ -1,0 +1,93 @@
+// Joins the watchdog to this Electron: what it hears, and what it can do.
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { App, BrowserWindow } from 'electron';
+import type { VenueConfig } from '../../contracts/config.ts';
+import { english } from '../../contracts/words/index.ts';
+import type { JournalEntry } from '../journal/entry.ts';
+import type { Visits } from '../joining/visits.ts';
+import type { Log } from '../log.ts';
+import { machineStartMs } from './acceleration.ts';
+import { askStaff } from './ask-staff.ts';
+import { askStaffAddress } from './ask-staff-page.ts';
+import { createShellPulse, type ShellPulse } from './heartbeat.ts';
+import type { MainErrors } from './main-errors.ts';
+import { createLastingBudget } from './restart-budget.ts';
+import type { RunRecord } from './run-record.ts';
+import { RESTARTS } from './troubles.ts';
+import { createStaticWindow } from '../window.ts';
+import { watchProcesses } from './watch-processes.ts';
+import { createWatchdog, type Watchdog } from './watchdog.ts';
+
+interface Parts {
+  app: Pick<App, 'on'>;
+  window: BrowserWindow;
+  config: VenueConfig;
+  visits: Pick<Visits, 'current' | 'end'>;
+  isStaffOpen: () => boolean;
+  record: (entry: JournalEntry) => Promise<void>;
+  log: Log;
+  runRecord: RunRecord;
+  restart: (why: string) => void;
+  mainErrors: MainErrors;
+  isQuitting: () => boolean;
+  loadShell: () => void;
+}
+
+const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : typeof thrown);
+
+export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPulse } {
+  const { app, window, config, visits, isStaffOpen, record, log, runRecord, restart, isQuitting } = parts;
+  const isKiosk = config.kiosk.window === 'kiosk';
+  const monotonicMs = (): number => performance.now();
+  const every = (ms: number, action: () => void) => {
+    const timer = setInterval(action, ms).unref();
+    return () => clearInterval(timer);
+  };
+
+  const watchdog = createWatchdog({
+    monotonicMs,
+    visits,
+    isInUse: () => visits.current() !== null || isStaffOpen(),
+    record,
+    log,
+    mayRestart: createLastingBudget({ now: Date.now, ...RESTARTS }, runRecord),
+    restart,
+    reload() {
+      pulse.restart();
+      if (!window.isDestroyed()) parts.loadShell();
+    },
+    giveUpAcceleration: () => void runRecord.change({ unacceleratedSinceBootMs: machineStartMs() }),
+    askStaff(trouble) {
+      pulse.stop();
+      const reference = randomBytes(4).toString('hex');
+      log.error('staff asked for', undefined, { trouble, id: reference });
+      const address = askStaffAddress({
+        words: english.askStaff,
+        language: english.language,
+        direction: 'ltr',
+        kioskName: `${config.venue.name} · ${hostname()}`,
+        reference: `${trouble} ${reference}`,
+        detail: null,
+      });
+      const openWindow = (): BrowserWindow => createStaticWindow(config.kiosk.window);
+      askStaff({ isKiosk, openWindow, instead: window, address, restart, isQuitting });
+    },
+  });
+  const processes = watchProcesses({
+    app,
+    window,
+    contents: window.webContents,
+    watchdog,
+    isKiosk,
+    isQuitting,
+    kill: (pid) => process.kill(pid, 'SIGKILL'),
+    after: (ms, action) => void setTimeout(action, ms).unref(),
+  });
+  const pulse = createShellPulse({ onSilent: processes.endHungShell, every });
+  parts.mainErrors.onTrouble((trouble, thrown) =>
+    watchdog.note(trouble, { reason: nameOf(thrown), exitCode: null }),
+  );
+  every(5_000, watchdog.atRest);
+  return { watchdog, pulse };
+}

@@ -1,0 +1,32 @@
+// Starts Foyer again, as it was started: the one way to do so, for staff, for the night and for every trouble. The visit
+// that is going on ends as at any quitting (`before-quit` in open-kiosk.ts).
+import type { App } from 'electron';
+import type { Log } from '../log.ts';
+
+interface Dependencies {
+  app: Pick<App, 'relaunch' | 'quit' | 'exit'>;
+  command: () => { execPath: string; args: string[] };
+  /**
+   * Runs `start` with the secrets back in the environment: they were taken out of it, and the next run must find them.
+   * SECURITY: only for as long as it takes to start this same program (test/unit/main/config/choose-secret.test.ts).
+   */
+  withSecrets: (start: () => void) => void;
+  log: Pick<Log, 'info'>;
+}
+
+/** A visit's last record and the journal take at most a few seconds; what hangs must not keep the kiosk. */
+const QUIT_WITHIN_MS = 10_000;
+
+/** @returns restarts now; a second call does nothing. `why`: for the log. */
+export function createRestart({ app, command, withSecrets, log }: Dependencies): (why: string) => void {
+  let isRestarting = false;
+  return (why) => {
+    if (isRestarting) return;
+    isRestarting = true;
+    log.info('restarting', { why });
+    // Electron starts a small program at once, which waits for this one's end and has its environment from now.
+    withSecrets(() => app.relaunch(command()));
+    app.quit();
+    setTimeout(() => app.exit(0), QUIT_WITHIN_MS).unref();
+  };
+}

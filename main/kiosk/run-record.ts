@@ -1,0 +1,57 @@
+// The few facts that must outlive a run: how often Foyer has restarted itself, whether the last run was closed, whether
+// graphics go without the graphics card. Read before Electron is ready, so everything here is synchronous and small.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const facts = z.strictObject({
+  /** When Foyer restarted itself because of a trouble. Unix milliseconds. */
+  restartsAtMs: z.array(z.number()).max(100).default([]),
+  /** The machine's start at which acceleration was given up; it is tried again after the next one. Unix milliseconds. */
+  unacceleratedSinceBootMs: z.number().nullable().default(null),
+  /** A run is going on, or ended without closing. */
+  isOpen: z.boolean().default(false),
+});
+export type RunFacts = z.infer<typeof facts>;
+
+export interface RunRecord {
+  /** What the last run left; null: the first run here, or the file does not read. */
+  last: RunFacts | null;
+  now: () => RunFacts;
+  /** False when it could not be written: what must be remembered is then not. */
+  change: (change: Partial<RunFacts>) => boolean;
+}
+
+const NOTHING: RunFacts = { restartsAtMs: [], unacceleratedSinceBootMs: null, isOpen: false };
+
+function read(file: string): RunFacts | null {
+  try {
+    const parsed = facts.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param folder the data folder. */
+export function openRunRecord(folder: string): RunRecord {
+  const file = path.join(folder, 'last-run.json');
+  const last = read(file);
+  let current = last ?? NOTHING;
+  return {
+    last,
+    now: () => current,
+    change(change) {
+      current = { ...current, ...change };
+      try {
+        mkdirSync(folder, { recursive: true });
+        // A write that is cut off must not leave half a file: that would read as a fresh budget.
+        writeFileSync(`${file}.new`, JSON.stringify(current));
+        renameSync(`${file}.new`, file);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,176 @@
+// Every trouble of main/kiosk/troubles.ts caused on the built app, and the seconds until the next visitor can type.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { expect, test as base } from 'playwright/test';
+import { RESTARTS, type Trouble } from '../../main/kiosk/troubles.ts';
+import { startFreeFoyer, type FreeFoyer } from './free-foyer.ts';
+
+const SCREEN = `document.querySelector('[data-screen]')?.getAttribute('data-screen')`;
+const click = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}).click()`;
+
+const test = base.extend<{ foyer: FreeFoyer }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
+  foyer: async ({}, use) => {
+    const foyer = await startFreeFoyer();
+    await foyer.until(SCREEN, 'rooms');
+    await use(foyer);
+    await foyer.close();
+  },
+});
+
+test.describe.configure({ timeout: 150_000 });
+test.skip(process.platform !== 'linux', 'finds processes in the way of Linux');
+
+/** Processes below main whose command line has this in it. */
+function processesWith(foyer: FreeFoyer, text: string): number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const family = new Set([foyer.mainPid()]);
+  const found: number[] = [];
+  for (const line of lines) {
+    const [, pid, parent, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/u.exec(line) ?? [];
+    if (!family.has(Number(parent))) continue;
+    family.add(Number(pid));
+    if (args.includes(text)) found.push(Number(pid));
+  }
+  return found;
+}
+
+async function enterRoom(foyer: FreeFoyer): Promise<void> {
+  await toName(foyer);
+  await foyer.inShell(`(() => {
+    const field = document.querySelector('input[name="visitor-name"]');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'Grace Hopper');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  await foyer.inShell(click('form [type="submit"]'));
+  await foyer.until(SCREEN, 'in-room');
+}
+
+async function toName(foyer: FreeFoyer): Promise<void> {
+  await foyer.inShell(click('[data-room-id="joins"]'));
+  await foyer.until(SCREEN, 'name');
+}
+
+/** From wherever the kiosk is, by what a visitor can tap, until a name can be typed. */
+async function printUntilTypable(foyer: FreeFoyer, trouble: Trouble | 'main killed', brokeAtMs: number) {
+  const isTypable = `(() => {
+    const tap = (selector) => document.querySelector(selector)?.click();
+    if (document.querySelector('input[name="visitor-name"]')) return true;
+    tap('[data-screen="interrupted"] [data-action="done"]');
+    tap('[data-screen="rooms"] [data-room-id="joins"]');
+    return false;
+  })()`;
+  await foyer.until(isTypable, true);
+  const seconds = ((Date.now() - brokeAtMs) / 1_000).toFixed(1);
+  process.stdout.write(`  ${trouble}: the next visitor can type after ${seconds} s\n`);
+  test.info().annotations.push({ type: trouble, description: `${seconds} s` });
+}
+
+async function expectTrouble(foyer: FreeFoyer, trouble: Trouble, act: string): Promise<void> {
+  await expect
+    .poll(async () => (await foyer.journal()).filter(({ kind }) => kind === 'trouble'), { timeout: 60_000 })
+    .toContainEqual(expect.objectContaining({ trouble, act }));
+}
+
+/** A fresh document has nothing of what an old one was marked with. */
+const MARK = `window.foyerTestMark = true`;
+const IS_MARKED = `window.foyerTestMark === true`;
+
+test('the shell’s process is killed in the middle of a visit', async ({ foyer }) => {
+  await enterRoom(foyer);
+  const brokeAtMs = Date.now();
+  // All of them: which page is in which process, nobody tells.
+  for (const pid of processesWith(foyer, '--type=renderer')) process.kill(pid, 'SIGKILL');
+  await foyer.until(SCREEN, 'interrupted');
+  await printUntilTypable(foyer, 'shell-gone', brokeAtMs);
+  await expectTrouble(foyer, 'shell-gone', 'reload');
+  const journal = await foyer.journal();
+  const ended = journal.find(({ kind }) => kind === 'visit-ended');
+  expect(ended).toMatchObject({ outcome: 'crashed' });
+  // The cause is on record, and whose visit it was.
+  const trouble = journal.find(({ kind }) => kind === 'trouble');
+  expect(trouble).toMatchObject({ duringVisitId: (ended as { visitId: string }).visitId });
+});
+
+test('the shell hangs in an endless loop', async ({ foyer }) => {
+  await enterRoom(foyer);
+  const brokeAtMs = Date.now();
+  await foyer.inShell('setTimeout(() => { for (;;); }, 50)');
+  await printUntilTypable(foyer, 'shell-hung', brokeAtMs);
+  await expectTrouble(foyer, 'shell-hung', 'reload');
+});
+
+test('the graphics process is killed: a visit goes on, and at rest the page is drawn anew', async ({
+  foyer,
+}) => {
+  await enterRoom(foyer);
+  await foyer.inShell(MARK);
+  const [gpu] = processesWith(foyer, '--type=gpu-process');
+  expect(gpu).toBeDefined();
+  const brokeAtMs = Date.now();
+  process.kill(gpu ?? 0, 'SIGKILL');
+  await expectTrouble(foyer, 'gpu-gone', 'reload-at-rest');
+  expect(await foyer.inShell(SCREEN)).toBe('in-room');
+  expect(await foyer.inShell(IS_MARKED)).toBe(true);
+  await foyer.inShell(click('[data-action="leave"]'));
+  await foyer.until(IS_MARKED, false);
+  await printUntilTypable(foyer, 'gpu-gone', brokeAtMs);
+});
+
+test('the window is closed: Foyer comes back as another process', async ({ foyer }) => {
+  const first = foyer.mainPid();
+  const brokeAtMs = Date.now();
+  // As Alt+F4 or a window manager does it, past everything that keeps a visitor from it.
+  await foyer.closeWindow();
+  await expect.poll(() => foyer.mainPid(), { timeout: 30_000 }).not.toBe(first);
+  await printUntilTypable(foyer, 'window-closed', brokeAtMs);
+  await expectTrouble(foyer, 'window-closed', 'restart');
+  // The secrets came with it.
+  await enterRoom(foyer);
+});
+
+test('main is killed outright: whoever starts it again finds that the last run broke off', async () => {
+  const foyer = await startFreeFoyer();
+  try {
+    await foyer.until(SCREEN, 'rooms');
+    await enterRoom(foyer);
+    const brokeAtMs = Date.now();
+    process.kill(foyer.mainPid(), 'SIGKILL');
+    await expect.poll(() => existsSync(`/proc/${foyer.mainPid()}`), { timeout: 10_000 }).toBe(false);
+    await foyer.start();
+    await printUntilTypable(foyer, 'main killed', brokeAtMs);
+    const opened = (await foyer.journal()).filter(({ kind }) => kind === 'opened');
+    expect(opened.map((record) => (record as { lastRun: unknown }).lastRun)).toEqual([null, 'broken-off']);
+  } finally {
+    await foyer.close();
+  }
+});
+
+test('errors of main: a rejection is on record, an uncaught error starts Foyer again after the visit', async ({
+  foyer,
+}) => {
+  await enterRoom(foyer);
+  const first = foyer.mainPid();
+  await foyer.inMain('void Promise.reject(new Error("planted"))');
+  await expectTrouble(foyer, 'main-rejection', 'note');
+  await foyer.inMain('setTimeout(() => { throw new Error("planted"); }, 10)');
+  await expectTrouble(foyer, 'main-error', 'restart-at-rest');
+  expect(await foyer.inShell(SCREEN)).toBe('in-room');
+  const brokeAtMs = Date.now();
+  await foyer.inShell(click('[data-action="leave"]'));
+  await expect.poll(() => foyer.mainPid(), { timeout: 30_000 }).not.toBe(first);
+  await printUntilTypable(foyer, 'main-error', brokeAtMs);
+});
+
+test('what breaks again and again ends in the page for staff, not in a loop', async ({ foyer }) => {
+  for (let time = 0; time < RESTARTS.atMost; time++) {
+    const before = foyer.mainPid();
+    await foyer.closeWindow();
+    await expect.poll(() => foyer.mainPid(), { timeout: 30_000 }).not.toBe(before);
+    await foyer.until(SCREEN, 'rooms');
+  }
+  await foyer.closeWindow();
+  await foyer.until(SCREEN, 'ask-staff');
+  expect(await foyer.inShell('document.body.innerText')).toMatch(/Please ask our staff[\s\S]*Expo/u);
+  expect(await foyer.inShell('typeof window.foyer')).toBe('undefined');
+});

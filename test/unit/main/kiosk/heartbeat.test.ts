@@ -1,0 +1,66 @@
+// A shell that says nothing is hung; one that had no turn because nobody had is not.
+import { expect, test } from 'vitest';
+import { createShellPulse } from '../../../../main/kiosk/heartbeat.ts';
+
+function watch() {
+  let tick = (): void => undefined;
+  let silences = 0;
+  const pulse = createShellPulse({
+    onSilent: () => (silences += 1),
+    every: (_ms, action) => {
+      tick = action;
+      return () => undefined;
+    },
+  });
+  const beats = (count: number): void => {
+    for (let beat = 0; beat < count; beat++) tick();
+  };
+  return { pulse, beats, silences: () => silences };
+}
+
+test('silence of ten beats, said once', () => {
+  const { pulse, beats, silences } = watch();
+  pulse.beat();
+  beats(10);
+  expect(silences()).toBe(0);
+  beats(1);
+  expect(silences()).toBe(1);
+  beats(100);
+  expect(silences()).toBe(1);
+});
+
+test('a beat in between begins anew', () => {
+  const { pulse, beats, silences } = watch();
+  for (let round = 0; round < 10; round++) {
+    pulse.beat();
+    beats(10);
+  }
+  expect(silences()).toBe(0);
+});
+
+test('a sleep of hours is one beat of main’s: nobody is taken for dead', () => {
+  const { pulse, beats, silences } = watch();
+  pulse.beat();
+  beats(1);
+  expect(silences()).toBe(0);
+});
+
+test('a shell that loads has more time, also after a reload; one that never comes is hung too', () => {
+  const { pulse, beats, silences } = watch();
+  beats(40);
+  expect(silences()).toBe(0);
+  beats(1);
+  expect(silences()).toBe(1);
+  pulse.restart();
+  beats(40);
+  expect(silences()).toBe(1);
+  beats(1);
+  expect(silences()).toBe(2);
+});
+
+test('what does not beat is not watched', () => {
+  const { pulse, beats, silences } = watch();
+  pulse.stop();
+  beats(100);
+  expect(silences()).toBe(0);
+});
