@@ -47,7 +47,7 @@ async function enterRoom(foyer: FreeFoyer): Promise<void> {
 }
 
 async function toName(foyer: FreeFoyer): Promise<void> {
-  await foyer.inShell(click('[data-room-id="joins"]'));
+  await foyer.inShell(`document.querySelector('[data-room-id="joins"]')?.click()`);
   await foyer.until(SCREEN, 'name');
 }
 
