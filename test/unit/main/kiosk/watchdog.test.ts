@@ -36,7 +36,7 @@ function watch({ mayRestart = true } = {}) {
 const VISIT = { visitId: 'visit-1', roomId: 'keynote' };
 
 describe('a dead or hung shell', () => {
-  test.each(['shell-gone', 'shell-hung'] as const)('%s: reloads; too often, restarts', (trouble) => {
+  test.each(['shell-gone', 'shell-hung', 'shell-unloaded'] as const)('%s: reloads; too often, restarts', (trouble) => {
     const { watchdog, done } = watch();
     const { enough } = troubleRow(trouble);
     for (let time = 0; time < (enough?.atMost ?? 0); time++) watchdog.note(trouble);
