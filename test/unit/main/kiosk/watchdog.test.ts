@@ -36,14 +36,17 @@ function watch({ mayRestart = true } = {}) {
 const VISIT = { visitId: 'visit-1', roomId: 'keynote' };
 
 describe('a dead or hung shell', () => {
-  test.each(['shell-gone', 'shell-hung', 'shell-unloaded'] as const)('%s: reloads; too often, restarts', (trouble) => {
-    const { watchdog, done } = watch();
-    const { enough } = troubleRow(trouble);
-    for (let time = 0; time < (enough?.atMost ?? 0); time++) watchdog.note(trouble);
-    expect(new Set(done)).toEqual(new Set(['reload']));
-    watchdog.note(trouble);
-    expect(done.at(-1)).toBe(`restart ${trouble}`);
-  });
+  test.each(['shell-gone', 'shell-hung', 'shell-unloaded'] as const)(
+    '%s: reloads; too often, restarts',
+    (trouble) => {
+      const { watchdog, done } = watch();
+      const { enough } = troubleRow(trouble);
+      for (let time = 0; time < (enough?.atMost ?? 0); time++) watchdog.note(trouble);
+      expect(new Set(done)).toEqual(new Set(['reload']));
+      watchdog.note(trouble);
+      expect(done.at(-1)).toBe(`restart ${trouble}`);
+    },
+  );
 
   test('the time passes, and a reload is enough again', () => {
     const { watchdog, done, world } = watch();
