@@ -16,6 +16,7 @@ export interface FoyerBridge {
   ticket: Ask<'visit/ticket'>;
   report: Ask<'visit/report'>;
   endVisit: Ask<'visit/end'>;
+  choosePin: Ask<'set-up/choose-pin'>;
   staffUnlock: Ask<'staff/unlock'>;
   staffLock: Ask<'staff/lock'>;
   staffView: Ask<'staff/view'>;
@@ -24,6 +25,10 @@ export interface FoyerBridge {
   staffAttendance: Ask<'staff/attendance'>;
   staffPasscode: Ask<'staff/passcode'>;
   staffCreateRoom: Ask<'staff/create-room'>;
+  staffSettings: Ask<'staff/settings'>;
+  staffRestart: Ask<'staff/restart'>;
+  staffLeaveKiosk: Ask<'staff/leave-kiosk'>;
+  staffLockKiosk: Ask<'staff/lock-kiosk'>;
   /** Answers the function that stops listening. */
   onStaffNotices: (listener: (notices: Events['staff/notices']) => void) => () => void;
   onIncidents: (listener: (incidents: Events['staff/incidents']) => void) => () => void;

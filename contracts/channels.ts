@@ -12,6 +12,7 @@ import {
   type AttendanceView,
   type EvidenceView,
   type NewRoomView,
+  type SettingsView,
   type StaffView,
 } from './staff.ts';
 import type { EndedWhy, Interruption, NextStep } from './visit.ts';
@@ -35,6 +36,8 @@ export interface VenueView {
   attract: AttractView;
   /** What broke off the visit that was on the screen before this shell began. */
   interruption: Interruption | null;
+  /** This is to be a locked kiosk and nobody has chosen its staff PIN yet: nothing else comes before that. */
+  needsSetUp: boolean;
 }
 
 /** Where the shell finds a fresh meeting page, good for one load. */
@@ -108,6 +111,11 @@ export const REQUESTS = {
   'visit/report': request(visitReport).answers<Verdict>(),
   /** The meeting page is gone; wipes and closes the visit's record. Idempotent. */
   'visit/end': request(z.strictObject({ outcome: z.enum(['left', 'ended', 'gave-up']) })).answers<null>(),
+  /**
+   * The first staff PIN of this kiosk; then it locks. Fails with `bad-request` once there is one, and for a PIN that must
+   * not be used (`detail` as contracts/staff-pin.ts has it).
+   */
+  'set-up/choose-pin': request(z.strictObject({ pin: z.string().max(64) })).answers<null>(),
   /** Opens the staff screen for some minutes. Everything below fails with `staff-locked` while it is not open. */
   'staff/unlock': request(z.strictObject({ pin: z.string().max(64) })).answers<StaffView>(),
   'staff/lock': request(z.undefined()).answers<null>(),
@@ -121,6 +129,12 @@ export const REQUESTS = {
   'staff/passcode': request(z.strictObject({ roomId, passcode: z.string().max(64) })).answers<null>(),
   /** Makes a meeting at Zoom and reads it back. */
   'staff/create-room': request(newRoom).answers<NewRoomView>(),
+  'staff/settings': request(z.undefined()).answers<SettingsView>(),
+  /** The three below end a visit that is going on and write the journal first. */
+  'staff/restart': request(z.undefined()).answers<null>(),
+  /** As the venue file allows it: the window is a plain one until the next start, or Foyer ends. */
+  'staff/leave-kiosk': request(z.undefined()).answers<StaffView>(),
+  'staff/lock-kiosk': request(z.undefined()).answers<StaffView>(),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -60,7 +60,7 @@ const fields = z.strictObject({
       window: z
         .enum(['windowed', 'kiosk'])
         .default('windowed')
-        .meta({ description: 'kiosk: fills the screen', example: 'kiosk' }),
+        .meta({ description: 'kiosk: fills the screen and is locked', example: 'kiosk' }),
       roomId: z
         .string()
         .optional()
@@ -139,12 +139,16 @@ const fields = z.strictObject({
     .strictObject({
       pinHash: z
         .string()
-        .regex(/^scrypt\$\d+\$[A-Za-z0-9+/]+=*\$[A-Za-z0-9+/]+=*$/u, 'is not what "foyer pin" prints')
+        .regex(/^scrypt\$1[5-7]\$[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}=$/u, 'is not what "foyer pin" prints')
         .optional()
         .meta({
           description: 'The staff PIN, as "foyer pin" prints it',
-          example: 'scrypt$15$c2FsdA==$aGFzaA==',
+          example: 'scrypt$15$…$…',
         }),
+      mayLeaveKiosk: z.enum(['to-window', 'quit', 'never']).default('to-window').meta({
+        description: 'What staff may do with a locked kiosk: unlock its window, quit Foyer, or neither',
+        example: 'to-window',
+      }),
       mayEnterPasscode: z.boolean().default(false).meta({
         description: 'Staff may type a new passcode for a room on their screen',
         example: false,

@@ -1,6 +1,7 @@
 // What the staff screen asks main and gets. It is behind the PIN, so it may name people of this kiosk's own journal;
 // credentials, tokens and signatures are not in it either.
 import { z } from 'zod';
+import type { VenueConfig } from './config.ts';
 import type { Incident } from './incident.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Entry } from './room.ts';
@@ -16,6 +17,31 @@ export interface StaffView {
   accountDetail: string | null;
   /** The venue allows staff to type a new passcode here. */
   mayEnterPasscode: boolean;
+  kiosk: KioskView;
+}
+
+export interface KioskView {
+  /** windowed: this is no kiosk · unlocked: staff have left it, until the next start or until they lock it again. */
+  state: 'windowed' | 'locked' | 'unlocked';
+  mayLeave: VenueConfig['staff']['mayLeaveKiosk'];
+}
+
+/**
+ * Who has the last word on a setting. default: nobody chose it · machine: chosen on this machine, at set-up or by
+ * storing a secret.
+ */
+export type SettingOrigin = 'default' | 'venue-file' | 'environment' | 'command-line' | 'machine';
+
+export interface Setting {
+  /** As the venue file writes it: `venue.name`, `rooms[keynote].entry`; a secret by its name. */
+  name: string;
+  /** As JSON writes it; whether one is kept, for what nobody may read here. */
+  value: { kind: 'text'; text: string } | { kind: 'unset' } | { kind: 'private'; isKept: boolean };
+  origin: SettingOrigin;
+}
+
+export interface SettingsView {
+  settings: readonly Setting[];
 }
 
 export interface EvidenceView {

@@ -12,6 +12,8 @@ export interface Folders {
   journalDirectory: string;
   /** Reports that staff have asked for. */
   evidenceDirectory: string;
+  /** How many wrong PINs there were. */
+  pinTriesFile: string;
 }
 
 /** @param given.out the folder above the bundle of main. */
@@ -30,5 +32,6 @@ export function foldersOf(given: {
     zoomDirectory: isPackaged ? path.join(resourcesPath, 'zoom') : path.join(out, 'zoom'),
     journalDirectory: path.join(userData, 'journal'),
     evidenceDirectory: path.join(userData, 'evidence'),
+    pinTriesFile: path.join(userData, 'pin-tries.json'),
   };
 }

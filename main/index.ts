@@ -7,6 +7,8 @@ import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
 import { takeFromEnvironment, withSecretsInEnvironment } from './config/choose-secret.ts';
+
+import { createMachineStore } from './config/machine-store.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
 import { foldersOf } from './folders.ts';
 import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
@@ -120,6 +122,9 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     gathered,
     prepared,
     folders,
+    machine: createMachineStore({
+      openStore: () => new Store<Record<string, unknown>>({ name: 'kiosk', configFileMode: 0o600 }),
+    }),
     log,
     onPersonal: (now) => (personal = now),
     runRecord,

@@ -6,10 +6,12 @@ import path from 'node:path';
 import type { App, IpcMain } from 'electron';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
 import { createSend } from './ipc/send.ts';
+import { createSetUpHandlers } from './ipc/set-up-channels.ts';
 import { createShellHandlers } from './ipc/shell-channels.ts';
 import { createStaffHandlers } from './ipc/staff-channels.ts';
 import { createTrustedSender } from './ipc/trusted-sender.ts';
 import { createVisitHandlers } from './ipc/visit-channels.ts';
+import type { MachineStore } from './config/machine-store.ts';
 import type { Folders } from './folders.ts';
 import { inTime } from './in-time.ts';
 import { keepRecord } from './journal/keep-record.ts';
@@ -18,7 +20,12 @@ import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
+import { createKioskControl } from './kiosk/kiosk-control.ts';
+import { createLock } from './kiosk/lock.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
+import { createPinChoice } from './kiosk/staff-pin-choice.ts';
+import { createStaffPin } from './kiosk/staff-pin.ts';
+import { createTriesFile } from './kiosk/staff-tries.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import { startPages } from './pages.ts';
@@ -36,7 +43,7 @@ const COMPARE_CLOCKS_EVERY_MS = 3_600_000;
 const COMPARE_CLOCKS_AGAIN_MS = 60_000;
 
 interface Given {
-  app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
+  app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit' | 'relaunch'>;
   ipcMain: Pick<IpcMain, 'handle' | 'removeAllListeners'>;
   fetch: Fetch;
   wait: (ms: number) => Promise<void>;
@@ -44,6 +51,7 @@ interface Given {
   gathered: Gathered;
   prepared: Extract<Prepared, { ok: true }>;
   folders: Folders;
+  machine: MachineStore;
   log: Log;
   /** The log masks these from now on. */
   onPersonal: (personal: () => readonly string[]) => void;
@@ -66,12 +74,37 @@ export async function openKiosk(given: Given): Promise<void> {
     webEndpoints: config.rooms.map(({ webEndpoint }) => webEndpoint),
     newToken: () => randomBytes(32).toString('base64url'),
   });
+  const pinTries = createTriesFile(folders.pinTriesFile);
+  const pinChoice = createPinChoice({
+    venueHash: config.staff.pinHash,
+    machine: given.machine,
+    tries: pinTries,
+    now: Date.now,
+  });
+  try {
+    pinChoice.beginCounting();
+  } catch (error) {
+    log.error('the counter of wrong PINs cannot be written', error);
+  }
+  const isKiosk = config.kiosk.window === 'kiosk';
+  // A kiosk without a PIN would be a trap: set-up comes first, in a plain window.
+  const needsSetUp = (): boolean => isKiosk && pinChoice.chosen().kind === 'none';
   const window = createWindow({
-    mode: config.kiosk.window,
+    mode: isKiosk && !needsSetUp() ? 'kiosk' : 'windowed',
     preloadPath: folders.preloadPath,
     isPackaged: app.isPackaged,
     origins: pages,
   });
+  let isQuitting = false;
+  const lock = isKiosk
+    ? createLock({
+        window,
+        platform: process.platform,
+        isQuitting: () => isQuitting,
+        after: (ms, action) => void setTimeout(action, ms),
+      })
+    : null;
+  if (!needsSetUp()) lock?.lock();
   const { session } = window.webContents;
   const getContents = () => (window.isDestroyed() ? null : window.webContents);
   const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
@@ -165,6 +198,7 @@ export async function openKiosk(given: Given): Promise<void> {
           staffNotices: [...staffNotices()],
           incidents: journal.incidents.open(),
           interruption: watchdog.takeInterruption(),
+          needsSetUp: needsSetUp(),
         }),
       visits,
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
@@ -177,13 +211,26 @@ export async function openKiosk(given: Given): Promise<void> {
       // A test of a room ends staff's turn: whoever comes next finds the door locked.
       start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
     }),
+    ...createSetUpHandlers({ needsSetUp, choosePin: pinChoice.choose, onChosen: () => lock?.lock() }),
     ...createStaffHandlers(
       buildStaff({
         config,
         gathered,
         zoom,
         journal,
+        pin: createStaffPin({ chosenPin: pinChoice.chosen, tries: pinTries, now: Date.now }),
         door,
+        control: createKioskControl({
+          mayLeave: config.staff.mayLeaveKiosk,
+          lock,
+          endVisit: () => visits.end('abandoned'),
+          restartNow: () => {
+            app.relaunch();
+            app.quit();
+          },
+          quit: () => app.quit(),
+        }),
+        machine: given.machine,
         folders,
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,

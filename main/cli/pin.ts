@@ -1,7 +1,8 @@
 // foyer pin: turns a staff PIN into the line for the venue file. The PIN itself is never shown and never kept.
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { hashPin, pinMistake } from '../kiosk/pin-hash.ts';
+import { pinMistake, type PinMistake } from '../../contracts/staff-pin.ts';
+import { hashPin } from '../kiosk/pin-hash.ts';
 import { refused, type CommandEnd } from './command.ts';
 
 interface Terminal {
@@ -13,6 +14,14 @@ interface Terminal {
 
 const WHERE_IT_GOES =
   'Put this into the venue file of each kiosk. Where the file has a "staff" already, put "pinHash" into that one.\n';
+
+/** None of them repeats the PIN. */
+const MISTAKES: Readonly<Record<PinMistake, string>> = {
+  digits: 'A PIN has digits only.',
+  short: 'A PIN needs at least six digits.',
+  long: 'A PIN has at most twelve digits.',
+  easy: 'This PIN is one of the first that anybody would try. Choose another.',
+};
 
 /** What was typed: twice on a terminal, where nobody sees it, and one line of a pipe. */
 async function askPin({ input, output, isTerminal }: Terminal): Promise<{ pin: string; again: string }> {
@@ -38,7 +47,7 @@ async function askPin({ input, output, isTerminal }: Terminal): Promise<{ pin: s
 export async function pinCommand(terminal: Terminal): Promise<CommandEnd> {
   const { pin, again } = await askPin(terminal);
   const mistake = pinMistake(pin);
-  if (mistake !== null) return refused(mistake);
+  if (mistake !== null) return refused(MISTAKES[mistake]);
   if (pin !== again) return refused('The two PINs are not the same. Start again.');
   const line = `"staff": { "pinHash": "${await hashPin(pin)}" }\n`;
   return { exitCode: 0, out: line, err: WHERE_IT_GOES };

@@ -11,7 +11,9 @@ export interface ConfigPath {
   origin: 'switch' | 'environment' | 'standard';
 }
 
-export type LoadedConfig = { ok: true; config: VenueConfig } | { ok: false; messages: string[] };
+export type LoadedConfig =
+  /** `written`: what stands in the file, without Foyer's defaults. */
+  { ok: true; config: VenueConfig; written?: unknown } | { ok: false; messages: string[] };
 
 /** A venue with 200 rooms takes a tenth of this. */
 const MAX_BYTES = 1_048_576;
@@ -93,6 +95,6 @@ export async function loadConfig(
   const checked = checkVenueFile(raw);
   const messages = configProblems(raw, checked.error?.issues ?? []);
   return checked.success && messages.length === 0
-    ? { ok: true, config: checked.data }
+    ? { ok: true, config: checked.data, written: raw }
     : { ok: false, messages };
 }

@@ -7,6 +7,8 @@ import type { KeyValueStore } from './secret-store.ts';
 const CHOICES = {
   /** As `foyer pin` prints it; chosen at set-up. */
   staffPinHash: z.string().max(500),
+  /** The counter of wrong PINs was begun: from now on a missing one was taken away. */
+  hasPinCounter: z.literal(true),
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;
@@ -15,6 +17,8 @@ export type Choice<N extends ChoiceName> = z.infer<(typeof CHOICES)[N]>;
 export interface MachineStore {
   /** Null: never chosen. */
   find: <N extends ChoiceName>(name: N) => Choice<N> | null;
+  /** True also where what is there does not read, and where the store cannot be opened: something may have been chosen. */
+  holds: (name: ChoiceName) => boolean;
   /** False when it could not be written; what was chosen before then still counts. */
   keep: <N extends ChoiceName>(name: N, choice: Choice<N>) => boolean;
 }
@@ -22,12 +26,20 @@ export interface MachineStore {
 /** @param openStore throws where the store's file is damaged, as electron-store does. */
 export function createMachineStore({ openStore }: { openStore: () => KeyValueStore }): MachineStore {
   return {
-    find(name) {
+    find<N extends ChoiceName>(name: N) {
+      const schema = CHOICES[name] as unknown as z.ZodType<Choice<N>>;
       try {
-        const read = CHOICES[name].safeParse(openStore().get(name));
+        const read = schema.safeParse(openStore().get(name));
         return read.success ? read.data : null;
       } catch {
         return null;
+      }
+    },
+    holds(name) {
+      try {
+        return openStore().get(name) !== undefined;
+      } catch {
+        return true;
       }
     },
     keep(name, choice) {

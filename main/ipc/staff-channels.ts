@@ -3,7 +3,15 @@
 import type { RequestName } from '../../contracts/channels.ts';
 import type { CheckReport } from '../../contracts/check.ts';
 import { failure, success, type Result } from '../../contracts/result.ts';
-import type { AttendanceRow, EvidenceView, NewRoom, NewRoomView, StaffView } from '../../contracts/staff.ts';
+import type {
+  AttendanceRow,
+  EvidenceView,
+  NewRoom,
+  NewRoomView,
+  SettingsView,
+  StaffView,
+} from '../../contracts/staff.ts';
+import type { KioskControl } from '../kiosk/kiosk-control.ts';
 import type { StaffDoor } from '../kiosk/staff-door.ts';
 import type { StaffPin } from '../kiosk/staff-pin.ts';
 import type { Handlers } from './handle.ts';
@@ -22,6 +30,8 @@ export interface StaffDependencies {
   attendance: (roomId: string) => Promise<readonly AttendanceRow[]>;
   enterPasscode: (roomId: string, passcode: string) => void;
   createRoom: (asked: NewRoom) => Promise<Result<NewRoomView>>;
+  settings: () => SettingsView;
+  control: Omit<KioskControl, 'view'>;
 }
 
 /** SECURITY: nothing runs while the door is locked (test/unit/main/ipc/staff-channels.test.ts). */
@@ -35,7 +45,12 @@ function putBehind(door: StaffDoor, requests: BehindTheDoor): BehindTheDoor {
 
 export function createStaffHandlers(deps: StaffDependencies): Pick<Handlers, StaffRequest> {
   const { pin, door } = deps;
+  const { control } = deps;
   const viewNow = (): StaffView => ({ ...deps.view(), locksAtMs: door.locksAtMs() });
+  const viewAfter = async (act: () => Promise<Result<null>>): Promise<Result<StaffView>> => {
+    const done = await act();
+    return done.ok ? success(viewNow()) : done;
+  };
   const isListed = (roomId: string): boolean => deps.view().rooms.some(({ id }) => id === roomId);
 
   return {
@@ -70,6 +85,10 @@ export function createStaffHandlers(deps: StaffDependencies): Pick<Handlers, Sta
         return success(null);
       },
       'staff/create-room': (asked) => deps.createRoom(asked),
+      'staff/settings': async () => success(deps.settings()),
+      'staff/restart': control.restart,
+      'staff/leave-kiosk': () => viewAfter(control.leave),
+      'staff/lock-kiosk': () => viewAfter(control.lockAgain),
     }),
   };
 }

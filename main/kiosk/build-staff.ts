@@ -9,13 +9,19 @@ import { readJournal } from '../journal/read.ts';
 import { saveEvidence } from '../journal/save-evidence.ts';
 import { createRoom } from '../zoom/create-room.ts';
 import { readMeeting } from '../zoom/meeting-details.ts';
+import { settingsView } from '../config/settings-view.ts';
+import type { MachineStore } from '../config/machine-store.ts';
+import type { KioskControl } from './kiosk-control.ts';
 import type { StaffDoor } from './staff-door.ts';
-import { createStaffPin } from './staff-pin.ts';
+import type { StaffPin } from './staff-pin.ts';
 
 interface Parts extends Omit<ChecksParts, 'heldCount'> {
   config: VenueConfig;
   journal: KeptRecord;
+  pin: StaffPin;
   door: StaffDoor;
+  control: KioskControl;
+  machine: MachineStore;
 }
 
 /** The screen shows who is there today, not everybody whom the journal still knows (words: rooms.attendanceSpan). */
@@ -28,8 +34,10 @@ export function buildStaff(parts: Parts): StaffDependencies {
   const { config, zoom, journal, door, folders } = parts;
   const check = buildChecks({ ...parts, heldCount: journal.heldCount });
   return {
-    pin: createStaffPin({ pinHash: config.staff.pinHash ?? null, now: Date.now }),
+    pin: parts.pin,
     door,
+    control: parts.control,
+    settings: () => settingsView({ gathered: parts.gathered, machine: parts.machine }),
     view() {
       const trouble = zoom.account.trouble();
       return {
@@ -38,6 +46,7 @@ export function buildStaff(parts: Parts): StaffDependencies {
         accountProblem: trouble?.problem ?? null,
         accountDetail: trouble?.detail ?? null,
         mayEnterPasscode: config.staff.mayEnterPasscode,
+        kiosk: parts.control.view(),
       };
     },
     check: (roomId) => check({ roomId, onMs: null }),

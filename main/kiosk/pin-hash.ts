@@ -1,6 +1,7 @@
 // The staff PIN as it stands in the venue file: scrypt$<log2 N>$<salt>$<hash>. A hash that is damaged is no hash: it
 // must never open anything, nor let whoever writes the file choose a cost that is next to nothing.
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { pinMistake } from '../../contracts/staff-pin.ts';
 
 const COST_LOG2 = 15;
 /** What a file may ask for: less is too cheap to guess, more would fill a kiosk's memory. */
@@ -24,18 +25,7 @@ function derive(pin: string, salt: Buffer, costLog2: number): Promise<Buffer> {
   });
 }
 
-/** What is wrong with a PIN that somebody chooses, as a sentence that does not repeat it; null: nothing. */
-export function pinMistake(pin: string): string | null {
-  if (!/^\d*$/u.test(pin)) return 'A PIN has digits only.';
-  if (pin.length < 6) return 'A PIN needs at least six digits.';
-  if (pin.length > 12) return 'A PIN has at most twelve digits.';
-  const digits = pin.split('').map(Number);
-  const steps = new Set(digits.slice(1).map((digit, index) => (digit - (digits[index] ?? 0) + 10) % 10));
-  const isRun = steps.size === 1 && [0, 1, 9].some((step) => steps.has(step));
-  return isRun ? 'This PIN is one of the first that anybody would try. Choose another.' : null;
-}
-
-/** @throws for a PIN that `pinMistake` refuses: callers ask it first, to have the sentence. */
+/** @throws for a PIN that `pinMistake` refuses: callers ask it first, to say why. */
 export async function hashPin(pin: string): Promise<string> {
   if (pinMistake(pin) !== null) throw new Error('a PIN that must not be used');
   const salt = randomBytes(SALT_BYTES);

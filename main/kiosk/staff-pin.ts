@@ -1,19 +1,15 @@
-// Judges the staff PIN. Wrong ones make everybody wait, longer and longer: a PIN must not be found by trying, and
-// visitors who try must not lock staff out for more than some minutes.
+// Judges the staff PIN. Wrong ones make everybody wait, longer and longer, across restarts too: a PIN must not be found
+// by trying, and visitors who try must not lock staff out for more than some minutes.
 import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
 import { isPinOf, parsePinHash } from './pin-hash.ts';
-
-/** What is kept of wrong tries. */
-interface WrongTries {
-  count: number;
-  /** Unix milliseconds. */
-  lastAtMs: number;
-}
+import type { TriesFile, WrongTries } from './staff-tries.ts';
 
 /** Wrong ones until the first wait. */
 const FREE_TRIES = 5;
 const FIRST_WAIT_SECONDS = 30;
 const LONGEST_WAIT_SECONDS = 300;
+/** From this one on the wait is the longest. */
+const COUNT_OF_LONGEST = FREE_TRIES + Math.ceil(Math.log2(LONGEST_WAIT_SECONDS / FIRST_WAIT_SECONDS));
 
 const waitSeconds = (count: number): number =>
   count < FREE_TRIES ? 0 : Math.min(FIRST_WAIT_SECONDS * 2 ** (count - FREE_TRIES), LONGEST_WAIT_SECONDS);
@@ -34,44 +30,80 @@ export interface StaffPin {
    * - `staff-pin-missing`: none is set, or what is set is damaged (then `detail` says so)
    * - `staff-pin-wrong`: `detail` is how many wrong ones are left before a wait
    * - `staff-pin-wait`: `detail` is the seconds until the next try; what was typed was not looked at, or was wrong
+   * - `internal`: it could not be judged, so it opens nothing; `detail` says what failed
    */
   try: (pin: string) => Promise<Result<null>>;
 }
 
+/** A hash as `foyer pin` prints it · none: nobody has chosen one · damaged: what was chosen cannot be read. */
+export type ChosenPin =
+  { kind: 'hash'; hash: string } | { kind: 'none' } | { kind: 'damaged'; where: string };
+
 interface Dependencies {
-  /** As `foyer pin` prints it; null: none is set, and nothing opens. */
-  pinHash: string | null;
+  /** Asked anew for each try: a PIN may be chosen while Foyer runs. */
+  chosenPin: () => ChosenPin;
+  tries: TriesFile;
   /** Unix milliseconds. */
   now: () => number;
+  /** As pin-hash.ts has it. */
+  isPinOf?: typeof isPinOf;
 }
 
-export function createStaffPin({ pinHash, now }: Dependencies): StaffPin {
-  const hash = pinHash === null ? null : parsePinHash(pinHash);
-  let tries: WrongTries = { count: 0, lastAtMs: 0 };
+/** What holds when nobody knows how many wrong ones there were: the longest wait, from now on. */
+export const lockedAt = (nowMs: number): WrongTries => ({ count: COUNT_OF_LONGEST, lastAtMs: nowMs });
+
+export function createStaffPin({
+  chosenPin,
+  tries,
+  now,
+  isPinOf: isRight = isPinOf,
+}: Dependencies): StaffPin {
+  /**
+   * SECURITY: a counter that is missing or damaged, or that was written later than now, counts as locked
+   * (test/unit/main/kiosk/staff-pin-check.test.ts).
+   */
+  function triesSoFar(): WrongTries {
+    const kept = tries.read();
+    if (kept !== null && kept.lastAtMs <= now()) return kept;
+    const locked = lockedAt(now());
+    tries.write(locked);
+    return locked;
+  }
 
   async function judge(pin: string): Promise<Result<null>> {
+    const chosen = chosenPin();
     // SECURITY: without a whole hash nothing opens (test/unit/main/kiosk/staff-pin.test.ts).
-    if (pinHash === null) return failure('staff-pin-missing');
-    if (hash === null) return failure('staff-pin-missing', '"staff.pinHash" is damaged');
-    // A clock that was set back makes the wait begin anew, and no longer than that.
-    if (now() < tries.lastAtMs) tries = { ...tries, lastAtMs: now() };
+    if (chosen.kind === 'none') return failure('staff-pin-missing');
+    const hash = chosen.kind === 'hash' ? parsePinHash(chosen.hash) : null;
+    if (hash === null)
+      return failure(
+        'staff-pin-missing',
+        chosen.kind === 'damaged' ? chosen.where : '"staff.pinHash" is damaged',
+      );
+    const before = triesSoFar();
     // SECURITY: also the right PIN waits, else waiting would tell nothing to whoever guesses (same test).
-    if (waitLeftMs(tries, now()) > 0) return wrong(tries, now());
-    if (await isPinOf(pin, hash)) {
-      tries = { count: 0, lastAtMs: 0 };
-      return success(null);
-    }
-    tries = { count: tries.count + 1, lastAtMs: now() };
-    return wrong(tries, now());
+    if (waitLeftMs(before, now()) > 0) return wrong(before, now());
+    // SECURITY: counted on disk before it is judged, else pulling the plug would be a free try (staff-pin-check.test.ts).
+    const after = { count: before.count + 1, lastAtMs: now() };
+    tries.write(after);
+    if (!(await isRight(pin, hash))) return wrong(after, now());
+    tries.write({ count: 0, lastAtMs: now() });
+    return success(null);
   }
 
   // SECURITY: one at a time, else many tries at once would all be judged before the first one counts (same test).
   let last: Promise<unknown> = Promise.resolve();
   return {
     try(pin) {
-      const judged = last.then(() => judge(pin));
-      last = judged.catch(() => undefined);
+      // SECURITY: what cannot be judged opens nothing (staff-pin-check.test.ts).
+      const judged = last
+        .then(() => judge(pin))
+        .catch((error: unknown) => failure('internal', whatFailed(error)));
+      last = judged;
       return judged;
     },
   };
 }
+
+const whatFailed = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? `the PIN's check: ${String(error.code)}` : "the PIN's check";

@@ -1,5 +1,6 @@
-// The meeting page: witness first, then the SDK, and the shell as soon as it calls. Lists what is built and connects
+// The meeting page: its lock and the witness first, then the SDK, and the shell as soon as it calls. Lists what is built and connects
 // it; a fresh page is loaded for every join, so nothing here is ever taken down.
+import { installPageLock } from '../page-lock.ts';
 import { createComponentView } from './component-view.ts';
 import { loadZoomClient } from './load-sdk.ts';
 import { watchInput } from './watch-input.ts';
@@ -12,6 +13,7 @@ const meta = (name: string): string =>
 const root = document.getElementById('zoom-root');
 if (!root) throw new Error('the page has no root element');
 
+installPageLock();
 const witness = installWitness(window);
 const view = createComponentView({
   loadClient: loadZoomClient,

@@ -5,6 +5,7 @@ import type { FoyerBridge } from '../../contracts/bridge.ts';
 import { english } from '../../contracts/words/index.ts';
 import { outsideAttributes } from './outside-attributes.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
+import { SetUpScreen } from './screens/SetUpScreen.tsx';
 import { StaffScreen } from './staff/StaffScreen.tsx';
 import { isStaffChord, StaffWayInUse } from './staff-way.ts';
 import type { VisitController } from './visit/controller.ts';
@@ -48,7 +49,9 @@ export function App({ controller, bridge }: Props): ReactNode {
       <StaffWayInUse.Provider value={staffWay}>
         <div className="foyer" {...outsideAttributes(snapshot)}>
           {venue?.isRehearsal === true && <p className="rehearsal">{words.common.rehearsal}</p>}
-          {isStaffOpen && venue !== null ? (
+          {venue?.needsSetUp === true ? (
+            <SetUpScreen choosePin={bridge.choosePin} onDone={() => void controller.open()} />
+          ) : isStaffOpen && venue !== null ? (
             <StaffScreen
               bridge={bridge}
               venue={venue}

@@ -1,6 +1,7 @@
 // Composition of the shell: builds the controller, opens and covers the stage, mounts React. Decides nothing.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { installPageLock } from '../page-lock.ts';
 import { App } from './app.tsx';
 import { installLook } from './look.ts';
 import { createFrameOpener } from './meeting-frame.ts';
@@ -19,6 +20,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+installPageLock();
 const stage = element('stage');
 const controller = createVisitController({
   bridge: window.foyer,

@@ -2,6 +2,7 @@
 import { checksInEnglish } from './checks.ts';
 import { problemsInEnglish } from './problems.ts';
 import { screensInEnglish } from './screens.ts';
+import { kioskInEnglish } from './kiosk.ts';
 import { staffInEnglish } from './staff.ts';
 
 export const english = {
@@ -9,4 +10,5 @@ export const english = {
   problems: problemsInEnglish,
   checks: checksInEnglish,
   staff: staffInEnglish,
+  kiosk: kioskInEnglish,
 };

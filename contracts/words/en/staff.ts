@@ -47,6 +47,8 @@ export const staffInEnglish = {
     rooms: 'Rooms',
     'new-room': 'New room',
     evidence: 'Evidence',
+    settings: 'Settings',
+    kiosk: 'Kiosk',
   },
   entry: {
     open: 'by name only',

@@ -1,12 +1,12 @@
-// Asks for the PIN: ten large keys, or those of a keyboard. No field, since the digits must neither be seen nor kept:
-// they leave this component once, for main.
-import { useEffect, useState, type ReactNode } from 'react';
+// Asks for the PIN. The digits leave this component once, for main.
+import { useState, type ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { useWords } from '../words-in-use.ts';
 import type { DeskState } from './desk.ts';
-import { digitsAfter, mayUnlock, PIN_KEYS, pinKeyOf, type PinKey } from './pin-keys.ts';
+import { DigitPad } from './DigitPad.tsx';
+import { digitsAfter, mayUnlock, type PinKey } from './pin-keys.ts';
 import { useTicking } from './use-ticking.ts';
 
 interface Props {
@@ -14,9 +14,6 @@ interface Props {
   onUnlock: (pin: string) => void;
   onClose: () => void;
 }
-
-/** The key keeps no focus when it is touched, so that Enter on a keyboard is never its second press. */
-const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault();
 
 export function PinPad({ state, onUnlock, onClose }: Props): ReactNode {
   const { staff, problems } = useWords();
@@ -35,22 +32,6 @@ export function PinPad({ state, onUnlock, onClose }: Props): ReactNode {
     setDigits('');
     onUnlock(digits);
   }
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const key = pinKeyOf(event.key);
-      const isOnButton = event.target instanceof HTMLButtonElement;
-      if (key === null || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (key === 'unlock' && isOnButton) return;
-      event.preventDefault();
-      press(key);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  });
-
-  const captions: Partial<Record<PinKey, string>> = { erase: staff.pin.erase, unlock: staff.pin.unlock };
-  const isDisabled = (key: PinKey): boolean => isBlocked || (key === 'unlock' && !mayUnlock(digits));
 
   return (
     <main className="pin">
@@ -80,29 +61,7 @@ export function PinPad({ state, onUnlock, onClose }: Props): ReactNode {
           {staff.close}
         </Button>
       </div>
-      <div className="pin-side">
-        <output className="pin-dots">
-          <span>{staff.pin.typed(digits.length)}</span>
-          {Array.from(digits, (_digit, index) => (
-            <i key={index} />
-          ))}
-        </output>
-        <fieldset className="pin-pad" aria-label={staff.pin.pad}>
-          {PIN_KEYS.map((key) => (
-            <button
-              key={key}
-              type="button"
-              className={`pin-key is-${captions[key] === undefined ? 'digit' : key}`}
-              data-pin-key={key}
-              disabled={isDisabled(key)}
-              onMouseDown={keepFocus}
-              onClick={() => press(key)}
-            >
-              {captions[key] ?? key}
-            </button>
-          ))}
-        </fieldset>
-      </div>
+      <DigitPad digits={digits} unlock={staff.pin.unlock} isBlocked={isBlocked} onPress={press} />
     </main>
   );
 }

@@ -13,8 +13,10 @@ import { CheckSection } from './CheckSection.tsx';
 import type { AskStaff } from './desk.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { IncidentsSection } from './IncidentsSection.tsx';
+import { KioskSection } from './KioskSection.tsx';
 import { NewRoomSection } from './NewRoomSection.tsx';
 import { RoomsSection } from './RoomsSection.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
 import { Trouble } from './Trouble.tsx';
 import { TypingInUse } from './typing.ts';
 import { useTicking } from './use-ticking.ts';
@@ -27,7 +29,7 @@ interface Props {
   onTest: (roomId: string) => void;
 }
 
-const SECTIONS = ['incidents', 'check', 'rooms', 'new-room', 'evidence'] as const;
+const SECTIONS = ['incidents', 'check', 'rooms', 'new-room', 'evidence', 'settings', 'kiosk'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 /** Apart from the panel, which has no need to be drawn anew with every second. */
@@ -60,6 +62,8 @@ export function StaffPanel({ view, venue, ask, onClose, onTest }: Props): ReactN
     rooms: <RoomsSection view={view} locale={locale} nowMs={nowMs} ask={ask} onTest={onTest} />,
     'new-room': <NewRoomSection locale={locale} nowMs={nowMs} ask={ask} />,
     evidence: <EvidenceSection ask={ask} nowMs={nowMs} />,
+    settings: <SettingsSection ask={ask} isShown={shown === 'settings'} />,
+    kiosk: <KioskSection kiosk={view.kiosk} ask={ask} />,
   };
 
   // The keyboard takes the lower half: what is typed into, and its button, stay in sight.

@@ -225,7 +225,7 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     reportReady: () => void askMain(bridge.shellReady),
     act,
     openStaff() {
-      if (current.venue === null || current.state.screen === 'in-room') return;
+      if (current.venue === null || current.venue.needsSetUp || current.state.screen === 'in-room') return;
       // SECURITY: nothing of a visitor's stays behind it (test/unit/renderer/shell/staff-way.test.ts).
       backToRooms();
       show({ isStaffOpen: true });

@@ -45,7 +45,8 @@ export const AT_START: Snapshot = {
 };
 
 /** What is on the screen, by the name under which it is seen from outside. */
-export const screenOf = ({ state, isStaffOpen }: Snapshot): string => (isStaffOpen ? 'staff' : state.screen);
+export const screenOf = ({ venue, state, isStaffOpen }: Snapshot): string =>
+  venue?.needsSetUp === true ? 'set-up' : isStaffOpen ? 'staff' : state.screen;
 
 /** What follows from a step of the visit for everything around its state. */
 export function afterStep(current: Snapshot, state: VisitState, event: VisitEvent): Partial<Snapshot> {

@@ -38,6 +38,7 @@ const folders: Folders = {
   preloadPath: '/p',
   journalDirectory: '/j',
   evidenceDirectory: '/e',
+  pinTriesFile: '/t',
 };
 const open = () => openHiddenPage(folders, true);
 const ENDED = ['window destroyed', 'pages closed'];

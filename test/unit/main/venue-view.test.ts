@@ -22,6 +22,7 @@ const now = {
   staffNotices: ['journal-unwritable' as const],
   incidents: [],
   interruption: null,
+  needsSetUp: false,
 };
 
 test('name, cards, notices and incidents; its own sentence about e-mail where it has one', () => {

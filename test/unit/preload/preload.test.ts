@@ -28,6 +28,7 @@ describe('window.foyer', () => {
   test('is the only thing exposed, with exactly these functions', () => {
     expect([...electron.exposed.keys()]).toEqual(['foyer']);
     expect(Object.keys(foyer).sort()).toEqual([
+      'choosePin',
       'endVisit',
       'freshFrame',
       'onIncidents',
@@ -40,8 +41,12 @@ describe('window.foyer', () => {
       'staffCheck',
       'staffCreateRoom',
       'staffEvidence',
+      'staffLeaveKiosk',
       'staffLock',
+      'staffLockKiosk',
       'staffPasscode',
+      'staffRestart',
+      'staffSettings',
       'staffUnlock',
       'staffView',
       'startVisit',

@@ -39,6 +39,9 @@ export class StandInWindow extends StandInEmitter implements Pick<Electron.Brows
   private isInKiosk: boolean;
   private isFull: boolean;
   private isOnTop: boolean;
+  private isSmall = false;
+  private mayMinimize = true;
+  private isEverywhere = false;
   private isClosed = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
@@ -150,10 +153,26 @@ export class StandInWindow extends StandInEmitter implements Pick<Electron.Brows
   moveTop(): void {
     this.contents.page?.post('Page.bringToFront');
   }
-  isMinimized(): boolean {
-    return false;
+  /** Recorded, and told: a window of Chromium's cannot be minimized where there is no screen. */
+  minimize(): void {
+    if (!this.mayMinimize || this.isSmall) return;
+    this.isSmall = true;
+    this.emit('minimize');
   }
-  restore(): void {}
+  isMinimized(): boolean {
+    return this.isSmall;
+  }
+  restore(): void {
+    if (!this.isSmall) return;
+    this.isSmall = false;
+    this.emit('restore');
+  }
+  setMinimizable(mayMinimize: boolean): void {
+    this.mayMinimize = mayMinimize;
+  }
+  isMinimizable(): boolean {
+    return this.mayMinimize;
+  }
 
   // size and place
   setKiosk(isKiosk: boolean): void {
@@ -197,6 +216,12 @@ export class StandInWindow extends StandInEmitter implements Pick<Electron.Brows
   }
   isAlwaysOnTop(): boolean {
     return this.isOnTop;
+  }
+  setVisibleOnAllWorkspaces(isEverywhere: boolean): void {
+    this.isEverywhere = isEverywhere;
+  }
+  isVisibleOnAllWorkspaces(): boolean {
+    return this.isEverywhere;
   }
 
   // only recorded, or without meaning for a window of Chromium

@@ -17,9 +17,12 @@ export type WindowApi =
   | 'isFocused'
   | 'isFullScreen'
   | 'isKiosk'
+  | 'isMinimizable'
   | 'isMinimized'
   | 'isVisible'
+  | 'isVisibleOnAllWorkspaces'
   | 'loadURL'
+  | 'minimize'
   | 'moveTop'
   | 'reload'
   | 'removeMenu'
@@ -33,8 +36,10 @@ export type WindowApi =
   | 'setKiosk'
   | 'setMenu'
   | 'setMenuBarVisibility'
+  | 'setMinimizable'
   | 'setSize'
   | 'setTitle'
+  | 'setVisibleOnAllWorkspaces'
   | 'show'
   | 'showInactive'
   | 'webContents';
@@ -47,9 +52,11 @@ export const WINDOW_EVENTS: KnownEvents = {
     'focus',
     'hide',
     'leave-full-screen',
+    'minimize',
     'ready-to-show',
     'resize',
     'responsive',
+    'restore',
     'show',
     'unresponsive',
   ],
@@ -57,12 +64,10 @@ export const WINDOW_EVENTS: KnownEvents = {
     'always-on-top-changed',
     'blur',
     'maximize',
-    'minimize',
     'move',
     'moved',
     'query-session-end',
     'resized',
-    'restore',
     'session-end',
     'unmaximize',
   ],

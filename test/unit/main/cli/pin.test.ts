@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { pinCommand } from '../../../../main/cli/pin.ts';
 import { createStaffPin } from '../../../../main/kiosk/staff-pin.ts';
+import { noTries } from '../kiosk/fake-tries.ts';
 
 const PIN = '270815';
 
@@ -17,7 +18,8 @@ async function run(typed: string, isTerminal: boolean) {
 /** What the printed line opens. */
 async function opens(out: string, pin: string): Promise<boolean> {
   const { staff } = JSON.parse(`{${out}}`) as { staff: { pinHash: string } };
-  return (await createStaffPin({ pinHash: staff.pinHash, now: () => 0 }).try(pin)).ok;
+  const chosenPin = () => ({ kind: 'hash', hash: staff.pinHash }) as const;
+  return (await createStaffPin({ chosenPin, tries: noTries(), now: () => 0 }).try(pin)).ok;
 }
 
 describe('from a pipe', () => {

@@ -19,6 +19,10 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'staff/attendance': { roomId: 'keynote' },
   'staff/passcode': { roomId: 'keynote', passcode: 'new1' },
   'staff/create-room': { topic: 'Talk' },
+  'staff/settings': undefined,
+  'staff/restart': undefined,
+  'staff/leave-kiosk': undefined,
+  'staff/lock-kiosk': undefined,
 };
 const STAFF = (Object.keys(REQUESTS) as RequestName[]).filter((name) => name.startsWith('staff/'));
 const BEHIND_THE_DOOR = STAFF.filter((name) => name !== 'staff/unlock');
@@ -32,6 +36,10 @@ function setUp({ mayEnterPasscode = true } = {}) {
     attendance: vi.fn<StaffDependencies['attendance']>(() => Promise.resolve([])),
     enterPasscode: vi.fn<StaffDependencies['enterPasscode']>(),
     createRoom: vi.fn<StaffDependencies['createRoom']>(() => Promise.resolve(failure('account-missing'))),
+    settings: vi.fn<StaffDependencies['settings']>(() => ({ settings: [] })),
+    restart: vi.fn<StaffDependencies['control']['restart']>(() => Promise.resolve(success(null))),
+    leave: vi.fn<StaffDependencies['control']['leave']>(() => Promise.resolve(success(null))),
+    lockAgain: vi.fn<StaffDependencies['control']['lockAgain']>(() => Promise.resolve(success(null))),
   };
   const view = vi.fn<StaffDependencies['view']>(() => ({
     incidents: [],
@@ -39,9 +47,11 @@ function setUp({ mayEnterPasscode = true } = {}) {
     accountProblem: null,
     accountDetail: null,
     mayEnterPasscode,
+    kiosk: { state: 'locked', mayLeave: 'to-window' },
   }));
   const handlers = createStaffHandlers({
     ...work,
+    control: work,
     view,
     door,
     pin: {

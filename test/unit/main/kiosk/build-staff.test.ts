@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildStaff } from '../../../../main/kiosk/build-staff.ts';
+import { failure } from '../../../../contracts/result.ts';
+import { createKioskControl } from '../../../../main/kiosk/kiosk-control.ts';
 import { createStaffDoor } from '../../../../main/kiosk/staff-door.ts';
 import type { JournalRecord } from '../../../../main/journal/entry.ts';
 import { freshDirectory } from '../journal/fresh-directory.ts';
@@ -32,6 +34,15 @@ async function setUp(records: readonly JournalRecord[] = []) {
     ...parts,
     config: { ...config, staff: { ...config.staff, mayEnterPasscode: true } },
     door,
+    pin: { try: () => Promise.resolve(failure('staff-pin-missing')) },
+    control: createKioskControl({
+      mayLeave: 'never',
+      lock: null,
+      endVisit: () => Promise.resolve(),
+      restartNow: () => undefined,
+      quit: () => undefined,
+    }),
+    machine: { find: () => null, holds: () => false, keep: () => true },
     journal: {
       record: () => Promise.resolve(),
       incidents: { open: () => [], recent: () => [INCIDENT] },
@@ -57,6 +68,7 @@ test('the view: rooms without numbers, incidents, what is wrong with the account
     accountProblem: 'account-scope-missing',
     accountDetail: 'a:scope',
     mayEnterPasscode: true,
+    kiosk: { state: 'windowed', mayLeave: 'never' },
   });
 });
 
@@ -103,9 +115,4 @@ test('a passcode reaches the known rooms; the door is the one that was given', a
   staff.enterPasscode('hall', 'new1');
   expect(enterPasscode).toHaveBeenCalledExactlyOnceWith('hall', 'new1');
   expect(staff.door).toBe(door);
-});
-
-test('without a PIN in the venue file nothing opens', async () => {
-  const { staff } = await setUp();
-  expect(await staff.pin.try('270815')).toMatchObject({ ok: false, problem: 'staff-pin-missing' });
 });

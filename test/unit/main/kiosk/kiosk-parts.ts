@@ -58,6 +58,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       preloadPath: directory,
       zoomDirectory: directory,
       journalDirectory: path.join(directory, 'journal'),
+      pinTriesFile: path.join(directory, 'pin-tries.json'),
       evidenceDirectory: path.join(directory, 'evidence'),
     },
     fetch: () => Promise.resolve(new Response(null)),

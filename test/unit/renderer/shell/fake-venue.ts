@@ -29,6 +29,7 @@ export const VENUE: VenueView = {
   look: STANDARD_LOOK,
   attract: { afterSeconds: 0, pictureUrl: null, videoUrl: null },
   interruption: null,
+  needsSetUp: false,
 };
 
 export const TICKET: Ticket = {
@@ -58,4 +59,9 @@ export const staffRequests = {
   staffAttendance: never,
   staffPasscode: never,
   staffCreateRoom: never,
+  staffSettings: never,
+  staffRestart: never,
+  staffLeaveKiosk: never,
+  staffLockKiosk: never,
+  choosePin: never,
 };

@@ -29,6 +29,7 @@ function setUp() {
     accountProblem: null,
     accountDetail: null,
     mayEnterPasscode: false,
+    kiosk: { state: 'locked', mayLeave: 'to-window' },
   });
   const bridge = {
     async staffUnlock({ pin }: { pin: string }) {

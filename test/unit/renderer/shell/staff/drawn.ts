@@ -30,6 +30,7 @@ export const VIEW: StaffView = {
   accountProblem: null,
   accountDetail: null,
   mayEnterPasscode: false,
+  kiosk: { state: 'locked', mayLeave: 'to-window' },
 };
 export const nothing = (): void => undefined;
 export const neverAsked = () => Promise.resolve(failure('internal'));
