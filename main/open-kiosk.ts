@@ -16,16 +16,13 @@ import type { Folders } from './folders.ts';
 import { inTime } from './in-time.ts';
 import { keepRecord } from './journal/keep-record.ts';
 import { buildJoining } from './joining/build-joining.ts';
+import { buildGuard } from './kiosk/build-guard.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
-import { createLock } from './kiosk/lock.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
-import { createPinChoice } from './kiosk/staff-pin-choice.ts';
-import { createStaffPin } from './kiosk/staff-pin.ts';
-import { createTriesFile } from './kiosk/staff-tries.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import { startPages } from './pages.ts';
@@ -74,37 +71,15 @@ export async function openKiosk(given: Given): Promise<void> {
     webEndpoints: config.rooms.map(({ webEndpoint }) => webEndpoint),
     newToken: () => randomBytes(32).toString('base64url'),
   });
-  const pinTries = createTriesFile(folders.pinTriesFile);
-  const pinChoice = createPinChoice({
-    venueHash: config.staff.pinHash,
-    machine: given.machine,
-    tries: pinTries,
-    now: Date.now,
-  });
-  try {
-    pinChoice.beginCounting();
-  } catch (error) {
-    log.error('the counter of wrong PINs cannot be written', error);
-  }
-  const isKiosk = config.kiosk.window === 'kiosk';
-  // A kiosk without a PIN would be a trap: set-up comes first, in a plain window.
-  const needsSetUp = (): boolean => isKiosk && pinChoice.chosen().kind === 'none';
+  const guard = buildGuard({ config, folders, machine: given.machine, log });
   const window = createWindow({
-    mode: isKiosk && !needsSetUp() ? 'kiosk' : 'windowed',
+    mode: guard.needsSetUp() ? 'windowed' : config.kiosk.window,
     preloadPath: folders.preloadPath,
     isPackaged: app.isPackaged,
     origins: pages,
   });
   let isQuitting = false;
-  const lock = isKiosk
-    ? createLock({
-        window,
-        platform: process.platform,
-        isQuitting: () => isQuitting,
-        after: (ms, action) => void setTimeout(action, ms),
-      })
-    : null;
-  if (!needsSetUp()) lock?.lock();
+  const lock = guard.guardWindow(window, () => isQuitting);
   const { session } = window.webContents;
   const getContents = () => (window.isDestroyed() ? null : window.webContents);
   const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
@@ -198,7 +173,7 @@ export async function openKiosk(given: Given): Promise<void> {
           staffNotices: [...staffNotices()],
           incidents: journal.incidents.open(),
           interruption: watchdog.takeInterruption(),
-          needsSetUp: needsSetUp(),
+          needsSetUp: guard.needsSetUp(),
         }),
       visits,
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
@@ -211,14 +186,14 @@ export async function openKiosk(given: Given): Promise<void> {
       // A test of a room ends staff's turn: whoever comes next finds the door locked.
       start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
     }),
-    ...createSetUpHandlers({ needsSetUp, choosePin: pinChoice.choose, onChosen: () => lock?.lock() }),
+    ...createSetUpHandlers({ ...guard, onChosen: () => lock?.lock() }),
     ...createStaffHandlers(
       buildStaff({
         config,
         gathered,
         zoom,
         journal,
-        pin: createStaffPin({ chosenPin: pinChoice.chosen, tries: pinTries, now: Date.now }),
+        pin: guard.pin,
         door,
         control: createKioskControl({
           mayLeave: config.staff.mayLeaveKiosk,

@@ -1,7 +1,7 @@
 // Every shortcut that anybody has found in a Chromium window, and every way to type.
 import { describe, expect, test } from 'vitest';
 import { mayPass, type KeyInput } from '../../../../main/kiosk/passing-keys.ts';
-import { SHORTCUTS } from '../../../e2e/shortcuts.ts';
+import { SHORTCUTS } from '../../../e2e/escape/shortcuts.ts';
 
 const NAMES = { Ctrl: 'control', Shift: 'shift', Alt: 'alt', Cmd: 'meta' } as const;
 
