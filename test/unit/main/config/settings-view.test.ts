@@ -34,6 +34,7 @@ async function view(
       sdk: { ok: true, secret: { clientId: 'sdk-id', clientSecret: 'sdk-secret' }, origin: 'environment' },
       account: { ok: true, secret: { accountId: 'a', clientId: 'b', clientSecret: 'c' }, origin: 'store' },
       signer: absent,
+      venueFiles: {},
     },
     machine: { find: ((name: string) => (name === 'staffPinHash' ? pinHash : null)) as never },
   });
