@@ -15,6 +15,7 @@ export type WebEndpoint = Room['webEndpoint'];
 const shellPolicy = (meetingOrigin: string): HeaderRow[] => [
   { name: 'default-src', value: "'none'", reason: 'what no row names stays off' },
   { name: 'script-src', value: "'self'", reason: 'our own bundle, nothing inline' },
+  { name: 'worker-src', value: "'none'", reason: 'a service worker would outlive the page and the visit' },
   { name: 'style-src', value: "'self'", reason: 'our own style sheet, nothing inline' },
   { name: 'img-src', value: "'self' data:", reason: 'the bundle inlines small pictures' },
   { name: 'font-src', value: "'self'", reason: 'our own fonts' },

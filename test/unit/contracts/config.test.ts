@@ -40,7 +40,7 @@ test('the smallest file, and all defaults', () => {
     ],
     account: { cloud: 'zoom.us', registrantEmailDomain: 'kiosk.example.com' },
     journal: { keepDays: 30 },
-    staff: { mayEnterPasscode: false },
+    staff: { mayEnterPasscode: false, mayLeaveKiosk: 'to-window' },
     kiosk: { window: 'windowed' },
     credentials: { withoutEncryption: 'refuse' },
     theme: { scheme: 'auto', ...STANDARD_COLOURS },

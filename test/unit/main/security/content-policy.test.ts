@@ -54,7 +54,7 @@ describe('headers', () => {
   test('of the shell', () => {
     expect(table(shellHeaders(MEETING))).toEqual({
       'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "default-src 'none'; script-src 'self'; worker-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
         "media-src 'self'; connect-src 'none'; frame-src http://localhost:1002; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'",
       'Permissions-Policy': [...ON.map((name) => `${name}=(self "http://localhost:1002")`), ...OFF].join(
