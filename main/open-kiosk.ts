@@ -40,7 +40,7 @@ const COMPARE_CLOCKS_EVERY_MS = 3_600_000;
 const COMPARE_CLOCKS_AGAIN_MS = 60_000;
 
 interface Given {
-  app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit' | 'relaunch'>;
+  app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
   ipcMain: Pick<IpcMain, 'handle' | 'removeAllListeners'>;
   fetch: Fetch;
   wait: (ms: number) => Promise<void>;
@@ -142,7 +142,6 @@ export async function openKiosk(given: Given): Promise<void> {
   });
   given.onPersonal(visits.personal);
 
-  let isQuitting = false;
   const loadShell = (): void => {
     window.loadURL(pages.shellUrl).catch((error: unknown) => {
       log.error('shell not loaded', error);
@@ -199,10 +198,7 @@ export async function openKiosk(given: Given): Promise<void> {
           mayLeave: config.staff.mayLeaveKiosk,
           lock,
           endVisit: () => visits.end('abandoned'),
-          restartNow: () => {
-            app.relaunch();
-            app.quit();
-          },
+          restartNow: () => given.restart('staff'),
           quit: () => app.quit(),
         }),
         machine: given.machine,
