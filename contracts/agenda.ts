@@ -28,3 +28,15 @@ export function agenda<R extends Pick<RoomCard, 'opensAtMs' | 'startsAtMs' | 'cl
   const inPhase = (phase: RoomPhase): R[] => byStart.filter((room) => roomPhase(room, nowMs) === phase);
   return { now: inPhase('open'), next: inPhase('later'), over: inPhase('over') };
 }
+
+/** Its place can be kept: the doors are closed yet, and open soon. */
+export function opensSoon(
+  room: Pick<RoomCard, 'opensAtMs' | 'closesAtMs'>,
+  nowMs: number,
+  keepPlaceMinutes: number,
+): boolean {
+  const { opensAtMs } = room;
+  return (
+    roomPhase(room, nowMs) === 'later' && opensAtMs !== null && opensAtMs - nowMs <= keepPlaceMinutes * 60_000
+  );
+}

@@ -2,6 +2,7 @@
 // not exist; one without a schema does not compile. Preload takes only names and types from here.
 import { z } from 'zod';
 import type { CheckReport } from './check.ts';
+import { IDLE_RULES, type IdleLimits } from './idle-rule.ts';
 import type { Incident } from './incident.ts';
 import type { AttractView, LookView } from './look.ts';
 import type { ProblemCode } from './problem.ts';
@@ -38,6 +39,9 @@ export interface VenueView {
   interruption: Interruption | null;
   /** This is to be a locked kiosk and nobody has chosen its staff PIN yet: nothing else comes before that. */
   needsSetUp: boolean;
+  idle: IdleLimits;
+  /** A room that opens within this time can be tapped: the place is kept. */
+  keepPlaceMinutes: number;
 }
 
 /** Where the shell finds a fresh meeting page, good for one load. */
@@ -77,6 +81,13 @@ export const visitReport = z.discriminatedUnion('kind', [
 ]);
 export type VisitReport = z.infer<typeof visitReport>;
 
+/** How a visit ends at the shell: by the visitor, by Zoom, or by one of the idle rules. */
+export const visitEnd = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.enum(['left', 'ended', 'gave-up', 'stay-over']) }),
+  z.strictObject({ outcome: z.literal('walked-away'), rule: z.enum(IDLE_RULES) }),
+]);
+export type VisitEnd = z.infer<typeof visitEnd>;
+
 const roomId = z.string().min(1).max(64);
 
 interface Channel<A extends z.ZodType, R> {
@@ -110,7 +121,7 @@ export const REQUESTS = {
   ).answers<TicketAnswer>(),
   'visit/report': request(visitReport).answers<Verdict>(),
   /** The meeting page is gone; wipes and closes the visit's record. Idempotent. */
-  'visit/end': request(z.strictObject({ outcome: z.enum(['left', 'ended', 'gave-up']) })).answers<null>(),
+  'visit/end': request(visitEnd).answers<null>(),
   /**
    * The first staff PIN of this kiosk; then it locks. Fails with `bad-request` once there is one, and for a PIN that must
    * not be used (`detail` as contracts/staff-pin.ts has it).

@@ -1,6 +1,7 @@
 // The venue file's schema and defaults. Each field carries its description and an example: the error that a person
 // reads, and later the editor's schema and the reference table, are made from these.
 import { z } from 'zod';
+import { idleFields } from './config-idle.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { attract, theme } from './config-theme.ts';
 
@@ -38,6 +39,11 @@ const fields = z.strictObject({
         .max(720)
         .default(15)
         .meta({ description: 'How long after its end a room can still be entered', example: 15 }),
+      keepPlaceMinutes: z.number().min(0).max(120).default(10).meta({
+        description:
+          'How long before its doors open a visitor can have a place in a room kept; 0: not at all',
+        example: 10,
+      }),
       locale: z
         .string()
         .refine(isLanguageTag, 'is not a language tag')
@@ -135,6 +141,7 @@ const fields = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'The record of visits', example: { keepDays: 30 } }),
+  idle: idleFields,
   staff: z
     .strictObject({
       pinHash: z

@@ -1,105 +1,17 @@
 // The visit's state machine, pure: screens only draw a state, effects only follow one (renderer/shell/visit/).
 // An event that does not fit the state changes nothing: late answers of an earlier visit are normal, not errors.
 import type { ProblemCode } from './problem.ts';
+import {
+  START,
+  type EndedWhy,
+  type InVisit,
+  type Onward,
+  type Screen,
+  type VisitEvent,
+  type VisitState,
+} from './visit-state.ts';
 
-/** A way on where this kiosk cannot let the visitor in. Never of an invited room, except the visitor's own link. */
-export type Way =
-  /** `passcode` null: the link holds it, or the room has none. `isPersonal`: for this visitor alone. */
-  | { kind: 'own-phone'; url: string; passcode: string | null; isPersonal: boolean }
-  | {
-      kind: 'dial-in';
-      numbers: readonly { country: string; number: string }[];
-      meetingNumber: string;
-      passcode: string | null;
-    }
-  /** `contact`: where they are, in the venue's words. */
-  | { kind: 'staff'; contact: string | null };
-
-/** What follows a refusal, decided by main/joining/plan.ts. */
-export type NextStep =
-  | { kind: 'join-again' }
-  /** Another room, with the same name: this one is full. */
-  | { kind: 'move'; roomId: string }
-  | { kind: 'count-down'; seconds: number; ways: readonly Way[] }
-  | { kind: 'wait-for-start'; askAgainSeconds: number }
-  | { kind: 'ask-a-person'; ways: readonly Way[] };
-
-/** crashed: something of Foyer's broke · slept: the machine did. */
-export type Interruption = 'crashed' | 'slept';
-
-export type EndedWhy = 'removed' | 'ended-by-host' | 'time-limit' | 'elsewhere';
-
-interface InVisit {
-  roomId: string;
-  /** As the visitor typed it; forgotten with the state. */
-  name: string;
-  /** '' unless the room needs one. */
-  email: string;
-  /** E-mail address, code or badge of an invited room; '' elsewhere. */
-  invitation: string;
-  /** Counts joins of this visit from 1; a change means: fresh meeting page, fresh ticket. */
-  attempt: number;
-}
-
-export type VisitState =
-  | { screen: 'rooms' }
-  /** The visit on the screen was broken off, and this shell is a new one: it knows no more of it. */
-  | { screen: 'interrupted'; why: Interruption }
-  | {
-      screen: 'name';
-      roomId: string;
-      name: string;
-      email: string;
-      invitation: string;
-      /** What was wrong with the details given before; only there when the visitor comes back to correct them. */
-      problem?: ProblemCode;
-      /** Perhaps nobody stands there: the visit begins with the name. */
-      isByItself?: true;
-    }
-  | ({ screen: 'joining' } & InVisit)
-  | ({ screen: 'waiting-room' } & InVisit)
-  /** `askAgainSeconds` null: it is being asked at this moment; the visitor sees no change. */
-  | ({ screen: 'not-started'; askAgainSeconds: number | null } & InVisit)
-  | ({ screen: 'in-room'; isReconnecting: boolean } & InVisit)
-  | ({
-      screen: 'problem';
-      problem: ProblemCode;
-      zoomCode: number | null;
-      retrySeconds: number | null;
-      /** Finds the line in the log (Failure.id in result.ts). */
-      reference?: string;
-      detail?: string;
-      ways: readonly Way[];
-    } & InVisit)
-  | { screen: 'ended'; roomId: string; why: EndedWhy }
-  | { screen: 'thanks'; roomId: string };
-
-export type Screen = VisitState['screen'];
-
-export type VisitEvent =
-  | { type: 'interrupted'; why: Interruption }
-  /** `isByItself`: no person chose it, the kiosk has only this one. */
-  | { type: 'room-chosen'; roomId: string; isByItself?: true }
-  | { type: 'name-given'; name: string; email: string; invitation?: string }
-  | { type: 'held' }
-  | { type: 'joined' }
-  | { type: 'reconnecting' }
-  | {
-      type: 'refused';
-      problem: ProblemCode;
-      zoomCode: number | null;
-      next: NextStep;
-      reference?: string;
-      detail?: string;
-    }
-  | { type: 'ended'; why: EndedWhy }
-  | { type: 'retry' }
-  /** From a problem that other details would cure: back to the name field, with what was typed. */
-  | { type: 'correct' }
-  | { type: 'leave' }
-  | { type: 'done' };
-
-export const START: VisitState = { screen: 'rooms' };
+export * from './visit-state.ts';
 
 type On<E extends VisitEvent['type']> = Extract<VisitEvent, { type: E }>;
 
@@ -153,6 +65,23 @@ function refused(state: InVisit, { problem, zoomCode, next, reference, detail }:
   }
 }
 
+/** Who was removed is not asked on, and who went on at another screen is not here. */
+const MAY_GO_ON: Readonly<Record<EndedWhy, boolean>> = {
+  'ended-by-host': true,
+  'time-limit': true,
+  removed: false,
+  elsewhere: false,
+};
+
+const goOn = ({ onward }: { onward?: Onward }): VisitState | null => {
+  if (onward === undefined) return null;
+  const { roomId, opensAtMs, asksDetails, name, email } = onward;
+  const given = { roomId, name, email, invitation: '' };
+  if (asksDetails) return { screen: 'name', ...given, ...(opensAtMs !== null && { opensAtMs }) };
+  if (opensAtMs !== null) return { screen: 'place-kept', opensAtMs, ...given, attempt: 0 };
+  return { screen: 'joining', ...given, attempt: 1 };
+};
+
 /** Events that a live join may bring, the same in every state between the name and the end. */
 function whileInVisit(state: InVisit & VisitState, event: VisitEvent): VisitState {
   switch (event.type) {
@@ -165,10 +94,13 @@ function whileInVisit(state: InVisit & VisitState, event: VisitEvent): VisitStat
       return state.screen === 'in-room' && !state.isReconnecting ? { ...state, isReconnecting: true } : state;
     case 'refused':
       return refused(state, event);
-    case 'ended':
-      return { screen: 'ended', roomId: state.roomId, why: event.why };
+    case 'ended': {
+      const onward = MAY_GO_ON[event.why] && event.onward;
+      return { screen: 'ended', roomId: state.roomId, why: event.why, ...(onward && { onward }) };
+    }
     case 'leave':
-      return state.screen === 'in-room' ? { screen: 'thanks', roomId: state.roomId } : START;
+      if (state.screen !== 'in-room') return START;
+      return { screen: 'thanks', roomId: state.roomId, ...(event.onward && { onward: event.onward }) };
     case 'retry':
       if (state.screen !== 'not-started' || state.askAgainSeconds === null) return state;
       return { ...state, attempt: state.attempt + 1, askAgainSeconds: null };
@@ -177,8 +109,23 @@ function whileInVisit(state: InVisit & VisitState, event: VisitEvent): VisitStat
   }
 }
 
+/** Where the idle rules may end a visit: never while Zoom is being asked. */
+const ENDS_BY_ITSELF: readonly Screen[] = [
+  'name',
+  'place-kept',
+  'waiting-room',
+  'not-started',
+  'in-room',
+  'problem',
+];
+
 /** The next state. Never throws; answers the same object when nothing changes. */
 export function visit(state: VisitState, event: VisitEvent): VisitState {
+  if (event.type === 'walked-away') return ENDS_BY_ITSELF.includes(state.screen) ? START : state;
+  if (event.type === 'stay-over') {
+    const isThere = 'attempt' in state && ENDS_BY_ITSELF.includes(state.screen);
+    return isThere ? { screen: 'ended', roomId: state.roomId, why: 'maximum-stay' } : state;
+  }
   switch (state.screen) {
     case 'rooms':
       if (event.type === 'interrupted') return { screen: 'interrupted', why: event.why };
@@ -190,17 +137,14 @@ export function visit(state: VisitState, event: VisitEvent): VisitState {
         email: '',
         invitation: '',
         ...(event.isByItself && { isByItself: true }),
+        ...(event.opensAtMs !== undefined && { opensAtMs: event.opensAtMs }),
       };
     case 'name':
       if (event.type === 'name-given') {
-        return {
-          screen: 'joining',
-          roomId: state.roomId,
-          name: event.name,
-          email: event.email,
-          invitation: event.invitation ?? '',
-          attempt: 1,
-        };
+        const { name, email, invitation = '' } = event;
+        const given = { roomId: state.roomId, name, email, invitation };
+        if (state.opensAtMs === undefined) return { screen: 'joining', ...given, attempt: 1 };
+        return { screen: 'place-kept', opensAtMs: state.opensAtMs, ...given, attempt: 0 };
       }
       if (event.type === 'refused') {
         // Nothing was joined with yet, so there is nothing to join again with.
@@ -210,6 +154,9 @@ export function visit(state: VisitState, event: VisitEvent): VisitState {
             : ({ kind: 'ask-a-person', ways: [{ kind: 'staff', contact: null }] } as const);
         return refused({ ...state, attempt: 0 }, { ...event, next });
       }
+      return event.type === 'leave' ? START : state;
+    case 'place-kept':
+      if (event.type === 'doors-open') return joinAgain(state);
       return event.type === 'leave' ? START : state;
     case 'joining':
     case 'waiting-room':
@@ -228,9 +175,11 @@ export function visit(state: VisitState, event: VisitEvent): VisitState {
         return { screen: 'name', roomId, name, email, invitation, problem };
       }
       return event.type === 'leave' || event.type === 'done' ? START : state;
+    case 'interrupted':
+      return event.type === 'done' ? START : state;
     case 'ended':
     case 'thanks':
-    case 'interrupted':
+      if (event.type === 'go-on') return goOn(state) ?? state;
       return event.type === 'done' ? START : state;
   }
 }

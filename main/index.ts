@@ -1,7 +1,7 @@
 // Where main begins: takes the secrets out of the environment, reads the command line, and does the one task that was
 // asked for. Electron's values come in here and are handed on.
 import path from 'node:path';
-import { app, ipcMain, net, safeStorage } from 'electron';
+import { app, clipboard, ipcMain, net, safeStorage } from 'electron';
 import Store from 'electron-store';
 import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -116,6 +116,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
   return openKiosk({
     app,
     ipcMain,
+    clipboard,
     fetch: fetchByElectron,
     wait,
     options,

@@ -3,7 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { App, IpcMain } from 'electron';
+import type { App, Clipboard, IpcMain } from 'electron';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
 import { createSend } from './ipc/send.ts';
 import { createSetUpHandlers } from './ipc/set-up-channels.ts';
@@ -42,6 +42,7 @@ const COMPARE_CLOCKS_AGAIN_MS = 60_000;
 interface Given {
   app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
   ipcMain: Pick<IpcMain, 'handle' | 'removeAllListeners'>;
+  clipboard: Pick<Clipboard, 'clear'>;
   fetch: Fetch;
   wait: (ms: number) => Promise<void>;
   options: Options;
@@ -130,13 +131,16 @@ export async function openKiosk(given: Given): Promise<void> {
     zoom,
     journal,
     mayTest: door.isOpen,
-    wipe: () =>
-      inTime(WIPE_WITHIN_MS, [
+    wipe: () => {
+      // What a visitor copied in the meeting page's chat, or out of a field.
+      given.clipboard.clear();
+      return inTime(WIPE_WITHIN_MS, [
         session.clearStorageData(),
         session.clearAuthCache(),
         // What Zoom answered; our own files stay, for the next page to be warm at once.
         session.clearData({ dataTypes: ['cache'], excludeOrigins: [pages.shellOrigin, pages.meetingOrigin] }),
-      ]),
+      ]);
+    },
     invite: pages.invite,
     newVisitId: randomUUID,
   });

@@ -1,12 +1,13 @@
 // What the shell may know of the venue: cards without numbers, passcodes, tokens and guest lists.
 import type { VenueView } from '../contracts/channels.ts';
+import { idleLimits } from '../contracts/config-idle.ts';
 import type { VenueConfig } from '../contracts/config.ts';
 import type { VenueFileJob, VenueFiles } from './config/venue-files.ts';
 import { venueAddress } from './pages/venue-answer.ts';
 import { doorsOf, roomCard } from './room-card.ts';
 
 export function venueView(
-  { venue, rooms, kiosk, theme, attract }: VenueConfig,
+  { venue, rooms, kiosk, idle, theme, attract }: VenueConfig,
   files: VenueFiles,
   now: Pick<VenueView, 'isRehearsal' | 'staffNotices' | 'incidents' | 'interruption' | 'needsSetUp'>,
 ): VenueView {
@@ -18,6 +19,8 @@ export function venueView(
     name: venue.name,
     locale: venue.locale,
     emailConsent: venue.emailConsent ?? null,
+    idle: idleLimits(idle),
+    keepPlaceMinutes: venue.keepPlaceMinutes,
     rooms: rooms.map((room) => ({
       ...roomCard(room, doorsOf(venue)),
       isListed: kiosk.roomId === undefined || kiosk.roomId === room.id,

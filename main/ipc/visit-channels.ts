@@ -9,5 +9,5 @@ export const createVisitHandlers = (visits: Visits): Pick<Handlers, VisitRequest
   'visit/frame': visits.frame,
   'visit/ticket': visits.ticket,
   'visit/report': visits.report,
-  'visit/end': ({ outcome }) => visits.end(outcome),
+  'visit/end': (how) => visits.end(how.outcome, how.outcome === 'walked-away' ? how.rule : undefined),
 });

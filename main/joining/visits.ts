@@ -7,6 +7,7 @@ import type {
   Verdict,
   VisitReport,
 } from '../../contracts/channels.ts';
+import type { IdleRule } from '../../contracts/idle-rule.ts';
 import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
 import { readEnd, readRefusal } from '../../contracts/zoom-problem.ts';
@@ -45,7 +46,7 @@ export interface Visits {
   ticket: (asked: RequestArguments<'visit/ticket'>) => Promise<Result<TicketAnswer>>;
   report: (report: VisitReport) => Promise<Result<Verdict>>;
   /** Wipes and closes the record of the current visit, if there is one. */
-  end: (outcome: VisitOutcome) => Promise<Result<null>>;
+  end: (outcome: VisitOutcome, rule?: IdleRule) => Promise<Result<null>>;
   /** The visit that is going on, if there is one. */
   current: () => { visitId: string; roomId: string } | null;
   /** What of the present visit must not get into the log: name, address, passcode, tokens. */
@@ -66,10 +67,11 @@ export function createVisits(dependencies: Dependencies): Visits {
   const ladder = createLadder({ ...dependencies, record, findRoom: tickets.findRoom, isCurrent });
   const { wipeOnce, markUsed } = createWipeOnce(dependencies.wipe);
 
-  const end: Visits['end'] = async (outcome) => {
+  const end: Visits['end'] = async (outcome, rule) => {
     const visit = current;
     current = null;
-    const recorded = visit && record(visit, { kind: 'visit-ended', ...idsOf(visit), outcome });
+    const recorded =
+      visit && record(visit, { kind: 'visit-ended', ...idsOf(visit), outcome, ...(rule && { rule }) });
     // A partition in memory ends with the app. A wipe that fails keeps the next meeting page out, not the shell.
     if (outcome !== 'quit') await wipeOnce().catch(() => undefined);
     await recorded;

@@ -1,6 +1,7 @@
 // One line of the journal: what can happen, and which facts of it are kept. The journal is the only place that may
 // hold a visitor's name ('ticket'); no record has a field for a passcode, token, signature or meeting number.
 import { z } from 'zod';
+import { IDLE_RULES } from '../../contracts/idle-rule.ts';
 import { CURES, PROBLEM_CODES } from '../../contracts/problem.ts';
 import { redact } from '../../contracts/redact.ts';
 import { zoomFacts } from '../../contracts/zoom-facts.ts';
@@ -49,8 +50,21 @@ const unrepaired = z.strictObject({ kind: z.literal('unrepaired'), file: z.strin
 /** The disk failed for so long that the oldest held records were given up; `at` is the time of the last of them. */
 const dropped = z.strictObject({ kind: z.literal('dropped'), count: z.int() });
 
-/** abandoned: the shell was reloaded · crashed: it broke, a 'trouble' says how · slept: the machine did · quit: Foyer was */
-const visitOutcome = z.enum(['left', 'ended', 'gave-up', 'abandoned', 'crashed', 'slept', 'quit']);
+/**
+ * walked-away, stay-over: the idle rules ended it · abandoned: the shell was reloaded · crashed: it broke, a 'trouble'
+ * says how · slept: the machine did · quit: Foyer was
+ */
+const visitOutcome = z.enum([
+  'left',
+  'ended',
+  'gave-up',
+  'walked-away',
+  'stay-over',
+  'abandoned',
+  'crashed',
+  'slept',
+  'quit',
+]);
 export type VisitOutcome = z.infer<typeof visitOutcome>;
 
 const entryKind = z.enum(['open', 'registered', 'invited', 'signed-in']);
@@ -118,7 +132,13 @@ const ofOneVisit = [
   /** The shell's clock: the page did not get warm, or the join had no answer. A 'refused' follows. */
   z.strictObject({ kind: z.literal('timed-out'), ...ofVisit, after: z.enum(['warm', 'join']) }),
   z.strictObject({ kind: z.literal('page-lost'), ...ofVisit, how: z.enum(['hung', 'gone']) }),
-  z.strictObject({ kind: z.literal('visit-ended'), ...ofVisit, outcome: visitOutcome }),
+  z.strictObject({
+    kind: z.literal('visit-ended'),
+    ...ofVisit,
+    outcome: visitOutcome,
+    /** By which rule somebody counted as gone; only with walked-away. */
+    rule: z.enum(IDLE_RULES).optional(),
+  }),
 ] as const;
 
 /** Zoom or staff said another passcode than the one in use. */

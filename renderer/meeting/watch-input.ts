@@ -1,8 +1,7 @@
 // Tells the shell that somebody touches this page: nothing that happens in a frame of another origin reaches the
 // shell's document. What was touched or typed is not told.
 
-/** What a person does; moving a mouse is not among it, because a mouse on a table that shakes moves by itself. */
-const INPUT = ['pointerdown', 'keydown', 'wheel', 'click'] as const;
+import { INPUT_EVENTS } from '../../contracts/idle.ts';
 
 /** @param page the window of the meeting page. @param onInput called at once, then at most once a second. */
 export function watchInput(
@@ -10,7 +9,7 @@ export function watchInput(
   onInput: () => void,
 ): void {
   let toldAtMs = -Infinity;
-  for (const name of INPUT) {
+  for (const name of INPUT_EVENTS) {
     page.addEventListener(
       name,
       (event) => {

@@ -6,6 +6,7 @@ import { english } from '../../contracts/words/index.ts';
 import { outsideAttributes } from './outside-attributes.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { SetUpScreen } from './screens/SetUpScreen.tsx';
+import { StillThere } from './parts/StillThere.tsx';
 import { StaffScreen } from './staff/StaffScreen.tsx';
 import { isStaffChord, StaffWayInUse } from './staff-way.ts';
 import type { VisitController } from './visit/controller.ts';
@@ -61,6 +62,7 @@ export function App({ controller, bridge }: Props): ReactNode {
           ) : (
             <CurrentScreen snapshot={snapshot} controller={controller} />
           )}
+          <StillThere asking={snapshot.asking} onHere={controller.noteInput} />
         </div>
       </StaffWayInUse.Provider>
     </WordsInUse.Provider>

@@ -10,6 +10,7 @@ import { BrokenScreen } from './screens/BrokenScreen.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { startBeating } from './heart.ts';
 import { browserClock } from './visit/clock.ts';
+import { watchInput } from './watch-input.ts';
 import { createVisitController } from './visit/controller.ts';
 import { screenOf } from './visit/snapshot.ts';
 import './styles/index.ts';
@@ -26,6 +27,7 @@ const controller = createVisitController({
   bridge: window.foyer,
   openFrame: createFrameOpener(stage, browserClock),
   clock: browserClock,
+  now: Date.now,
 });
 
 // Outside React, so that Zoom's own dialogs are covered in the same moment in which the state changes.
@@ -44,6 +46,7 @@ controller.subscribe(() => {
   const { venue } = controller.snapshot();
   if (venue !== null) look.wear(venue.look);
 });
+watchInput(window, controller.noteInput);
 
 const root = element('root');
 // Before React's own listeners on the same element.

@@ -1,10 +1,13 @@
 // English, screen by screen. A sentence with a value in it is a function, so that a language may put it anywhere.
+import type { IdleRule } from '../../idle-rule.ts';
 import type { EndedWhy, Interruption } from '../../visit.ts';
 
 const plural = new Intl.PluralRules('en');
 const many = (count: number, one: string): string =>
   plural.select(count) === 'one' ? `1 ${one}` : `${count} ${one}s`;
 const seconds = (count: number): string => many(count, 'second');
+/** Of seconds; a minute that has begun counts. */
+const minutes = (count: number): string => many(Math.ceil(count / 60), 'minute');
 /** What an outage has hit: figures and Zoom's numbers only. */
 const counted = (visits: number, rooms: number, codes: string): string =>
   `${many(visits, 'visit')}, ${many(rooms, 'room')}${codes === '' ? '' : ` – ${codes}`}`;
@@ -27,6 +30,8 @@ export const screensInEnglish = {
     enter: 'Enter',
     opensAt: (time: string) => `Opens at ${time}`,
     opensOn: (day: string, time: string) => `Opens ${day} at ${time}`,
+    /** After one of the two above. */
+    keepPlace: (opening: string) => `${opening} – keep my place`,
     fromTo: (start: string, end: string) => `${start} – ${end}`,
     from: (start: string) => `From ${start}`,
     until: (end: string) => `Until ${end}`,
@@ -131,7 +136,11 @@ export const screensInEnglish = {
       title: 'You went on from another screen',
       hint: 'This one is free for the next guest.',
     },
-  } satisfies Record<EndedWhy, { title: string; hint: string }>,
+    'maximum-stay': {
+      title: 'Thank you for your visit',
+      hint: 'Its time is over, and this screen is free for the next guest. You can always come in again.',
+    },
+  } satisfies Record<EndedWhy | 'maximum-stay', { title: string; hint: string }>,
   thanks: {
     title: 'Thank you for your visit',
     hint: 'See you again soon.',
@@ -152,6 +161,33 @@ export const screensInEnglish = {
     hint: 'This screen needs their help. You are welcome to use another one meanwhile.',
     byItself: 'It tries again by itself in a quarter of an hour.',
     reference: 'Reference',
+  },
+  goOn: {
+    to: (room: string) => `Go on to ${room}`,
+    as: (name: string) => `You go in as ${name}.`,
+  },
+  placeKept: {
+    title: (room: string) => `Your place in ${room} is kept`,
+    hint: 'You go in by yourself when the doors open. Please stay near this screen.',
+    opensIn: (count: number) => `Opens in ${count < 60 ? seconds(count) : minutes(count)}`,
+  },
+  stillThere: {
+    title: 'Are you still there?',
+    over: 'Your time here is almost over',
+    here: 'I’m still here',
+    seen: 'All right',
+    secondsLeft: (count: number) => seconds(count),
+    overIn: (count: number) => `Your time here ends in ${seconds(count)}`,
+    hints: {
+      screen: 'Touch the screen to go on. Otherwise it is cleared for the next guest.',
+      waiting:
+        'You are waiting to be let in. Touch the screen to keep your place. Otherwise it goes to the next guest.',
+      'not-started':
+        'You are waiting for the room to open. Touch the screen to keep your place. Otherwise it goes to the next guest.',
+      untouched: 'You are in the room. Touch the screen to stay. Otherwise you leave the room.',
+      alone: 'There is nobody else in the room. Touch the screen to stay. Otherwise you leave the room.',
+      'maximum-stay': 'Other guests would like to come in here too. You can come back at any time.',
+    } satisfies Record<IdleRule, string>,
   },
   broken: {
     title: 'Please ask our staff',

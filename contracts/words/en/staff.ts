@@ -133,6 +133,8 @@ export const staffInEnglish = {
       left: 'left',
       ended: 'room ended',
       'gave-up': 'gave up',
+      'walked-away': 'walked away',
+      'stay-over': 'longest stay was over',
       abandoned: 'screen restarted',
       quit: 'Foyer was closed',
     },

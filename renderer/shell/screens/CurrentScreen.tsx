@@ -1,6 +1,9 @@
 // One screen per state of the visit; a new state that has no screen does not compile.
 import type { ReactNode } from 'react';
+import { roomPhase } from '../../../contracts/agenda.ts';
 import type { RoomCard } from '../../../contracts/room.ts';
+import type { Onward, VisitEvent } from '../../../contracts/visit.ts';
+import type { GoOn } from '../parts/Farewell.tsx';
 import type { VisitController } from '../visit/controller.ts';
 import type { Snapshot } from '../visit/snapshot.ts';
 import { useWords } from '../words-in-use.ts';
@@ -12,6 +15,7 @@ import { LoadingScreen } from './LoadingScreen.tsx';
 import { NameScreen } from './NameScreen.tsx';
 import { NotStartedScreen } from './NotStartedScreen.tsx';
 import { OpeningProblemScreen } from './OpeningProblemScreen.tsx';
+import { PlaceKeptScreen } from './PlaceKeptScreen.tsx';
 import { ProblemScreen } from './ProblemScreen.tsx';
 import { RoomsScreen } from './RoomsScreen.tsx';
 import { ThanksScreen } from './ThanksScreen.tsx';
@@ -37,13 +41,22 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
   const roomOf = (roomId: string | null): RoomCard | undefined => venue.rooms.find(({ id }) => id === roomId);
   const room = 'roomId' in state ? roomOf(state.roomId) : undefined;
   const title = room?.title ?? '';
+  const goOn = (onward: Onward | undefined): GoOn | null =>
+    onward === undefined
+      ? null
+      : {
+          title: roomOf(onward.roomId)?.title ?? '',
+          name: onward.name,
+          secondsLeft,
+          onTap: () => act({ type: 'go-on' }),
+        };
 
   switch (state.screen) {
     case 'rooms':
       return (
         <RoomsScreen
           venue={venue}
-          onChoose={(roomId) => act({ type: 'room-chosen', roomId })}
+          onChoose={(roomId) => act(chosen(roomOf(roomId), roomId))}
           onChosenByItself={(roomId) => act({ type: 'room-chosen', roomId, isByItself: true })}
         />
       );
@@ -59,6 +72,8 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           onGive={(details) => act({ type: 'name-given', ...details })}
         />
       );
+    case 'place-kept':
+      return <PlaceKeptScreen title={title} secondsLeft={secondsLeft} onLeave={leave} />;
     case 'joining':
       return (
         <JoiningScreen
@@ -100,10 +115,16 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
         />
       );
     case 'ended':
-      return <EndedScreen why={state.why} onDone={done} />;
+      return <EndedScreen why={state.why} goOn={goOn(state.onward)} onDone={done} />;
     case 'interrupted':
       return <InterruptedScreen why={state.why} onDone={done} />;
     case 'thanks':
-      return <ThanksScreen onDone={done} />;
+      return <ThanksScreen goOn={goOn(state.onward)} onDone={done} />;
   }
+}
+
+/** The list may be some seconds old, and the doors open meanwhile: it counts what the clock says at the tap. */
+function chosen(room: RoomCard | undefined, roomId: string): VisitEvent {
+  const opensAtMs = room && roomPhase(room, Date.now()) === 'later' ? room.opensAtMs : null;
+  return { type: 'room-chosen', roomId, ...(opensAtMs !== null && { opensAtMs }) };
 }

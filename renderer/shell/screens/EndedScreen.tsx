@@ -1,22 +1,16 @@
 // The room came to its end without the visitor's doing.
 import type { ReactNode } from 'react';
-import type { EndedWhy } from '../../../contracts/visit.ts';
-import { Button } from '../parts/Button.tsx';
-import { Statement } from '../parts/Statement.tsx';
+import type { VisitState } from '../../../contracts/visit.ts';
+import { Farewell, type GoOn } from '../parts/Farewell.tsx';
 import { useWords } from '../words-in-use.ts';
 
-export function EndedScreen({ why, onDone }: { why: EndedWhy; onDone: () => void }): ReactNode {
-  const { ended, common } = useWords();
-  return (
-    <Statement
-      sign="door"
-      title={ended[why].title}
-      hint={ended[why].hint}
-      actions={
-        <Button look="primary" data-action="done" onClick={onDone}>
-          {common.backToRooms}
-        </Button>
-      }
-    />
-  );
+interface Props {
+  why: Extract<VisitState, { screen: 'ended' }>['why'];
+  goOn: GoOn | null;
+  onDone: () => void;
+}
+
+export function EndedScreen({ why, goOn, onDone }: Props): ReactNode {
+  const { ended } = useWords();
+  return <Farewell sign="door" {...ended[why]} goOn={goOn} onDone={onDone} />;
 }

@@ -2,7 +2,7 @@
 // itself.
 import { useEffect, type ReactNode } from 'react';
 import type { VenueView } from '../../../contracts/channels.ts';
-import { agenda } from '../../../contracts/agenda.ts';
+import { agenda, opensSoon } from '../../../contracts/agenda.ts';
 import { clockTime, openingTime, runningTime } from '../agenda-times.ts';
 import { RoomSign } from '../parts/RoomSign.tsx';
 import { VenueName } from '../parts/VenueName.tsx';
@@ -26,7 +26,7 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
   const nowMs = useNow();
   const rooms = venue.rooms.filter(({ isListed }) => isListed);
   const { now, next } = agenda(rooms, nowMs);
-  const { locale, staffNotices, incidents } = venue;
+  const { locale, staffNotices, incidents, keepPlaceMinutes } = venue;
   const staffWay = useStaffWay();
   const wallClock = useLongPress(DURATIONS.staffPress, () => staffWay?.open());
   const hasChoice = rooms.length > 1 && now.length > 0;
@@ -70,16 +70,20 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
           <section>
             <h2>{words.rooms.later}</h2>
             <div className="room-grid">
-              {next.map((room) => (
-                <RoomSign
-                  key={room.id}
-                  room={room}
-                  // A room without an opening time is never one for later.
-                  time={openingTime(room.opensAtMs ?? nowMs, nowMs, locale, words.rooms)}
-                  look="later"
-                  onTap={null}
-                />
-              ))}
+              {next.map((room) => {
+                // A room without an opening time is never one for later.
+                const opening = openingTime(room.opensAtMs ?? nowMs, nowMs, locale, words.rooms);
+                const isSoon = opensSoon(room, nowMs, keepPlaceMinutes);
+                return (
+                  <RoomSign
+                    key={room.id}
+                    room={room}
+                    time={isSoon ? words.rooms.keepPlace(opening) : opening}
+                    look="later"
+                    onTap={isSoon ? () => onChoose(room.id) : null}
+                  />
+                );
+              })}
             </div>
           </section>
         )}

@@ -8,6 +8,7 @@ import './rooms.css';
 import './name.css';
 import './keyboard.css';
 import './in-room.css';
+import './still-there.css';
 import './staff-pin.css';
 import './staff.css';
 import './staff-sections.css';

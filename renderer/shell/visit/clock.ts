@@ -30,6 +30,10 @@ export const DURATIONS = {
   interrupted: 30,
   /** The shell's heart, for main. */
   beat: 1,
+  /** How long one of the two asks whether the visitor goes on to the next talk, after the last touch. */
+  onward: 30,
+  /** How long a tap that answered "Still there?" may hit nothing below it: a touch becomes a click when it ends. */
+  answered: 0.7,
   /** How often the rooms look at the clock. */
   agenda: 5,
 } as const;

@@ -1,14 +1,16 @@
 // Runs a visit: the pure reducer says which screen comes next, this file makes main and the meeting page follow.
 // Framework-free; React only subscribes to its snapshots.
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
-import type { Refused, VenueView, VisitReport } from '../../../contracts/channels.ts';
+import type { Refused, VenueView, VisitEnd, VisitReport } from '../../../contracts/channels.ts';
 import { success, type Failure, type Result } from '../../../contracts/result.ts';
-import { visit, type Screen, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
+import { visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
 import { askMain } from './ask-main.ts';
 import type { Clock } from './clock.ts';
+import { createCountdown } from './countdown.ts';
 import { beginMeeting, type JoinWish, type Meeting, type OpenFrame } from './meeting.ts';
-import { afterStep, AT_START, withMark, type Snapshot } from './snapshot.ts';
-import { timedExit } from './timed-exit.ts';
+import { createPresence } from './presence.ts';
+import { afterStep, AT_START, sceneOf, withMark, withOnward, type Snapshot } from './snapshot.ts';
+import { visitEnd } from './visit-end.ts';
 
 export interface VisitController {
   snapshot: () => Snapshot;
@@ -20,6 +22,8 @@ export interface VisitController {
   reportReady: () => void;
   /** What a visitor does. */
   act: (event: VisitEvent) => void;
+  /** A touch, a key or the wheel, anywhere in the shell. */
+  noteInput: () => void;
   /** Ends the visit on the screen first; does nothing while somebody is in a room, or before there is a venue. */
   openStaff: () => void;
   closeStaff: () => void;
@@ -31,12 +35,11 @@ interface Needs {
   bridge: FoyerBridge;
   openFrame: OpenFrame;
   clock: Clock;
+  /** This machine's time in milliseconds: doors open by it, in main too. */
+  now: () => number;
 }
 
-/** Main's visit is over on these already. */
-const HAS_NO_VISIT: readonly Screen[] = ['ended', 'thanks', 'interrupted'];
-
-export function createVisitController({ bridge, openFrame, clock }: Needs): VisitController {
+export function createVisitController({ bridge, openFrame, clock, now }: Needs): VisitController {
   let current: Snapshot = AT_START;
   const listeners = new Set<() => void>();
   let meeting: Meeting | null = null;
@@ -44,7 +47,6 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   let whenClear: Promise<unknown> = Promise.resolve();
   /** Main's beginning of the visit on the screen; null while main knows of none. */
   let beginning: Promise<void> | null = null;
-  let stopCountdown = (): void => undefined;
 
   function show(change: Partial<Snapshot>): void {
     current = { ...current, ...change };
@@ -90,7 +92,7 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
       {
         onReport: (report) => void follow(report, fresh),
         onMark: (mark) => show({ marks: withMark(current.marks, mark) }),
-        onPresence: () => undefined,
+        onPresence: (fact) => (fact.kind === 'input' ? noteInput() : presence.told(fact)),
         onNamed: (userName) => show({ userName }),
         onRefused: refuse,
         onFailure: (failed) => (isTyping() ? discardMeeting() : fail(failed)),
@@ -134,10 +136,10 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     return mine;
   }
 
-  function endVisit(outcome: 'left' | 'ended' | 'gave-up'): void {
+  function endVisit(how: VisitEnd): void {
     discardMeeting();
     beginning = null;
-    void inOrder(() => bridge.endVisit({ outcome }));
+    void inOrder(() => bridge.endVisit(how));
   }
 
   async function join(
@@ -151,9 +153,11 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
   }
 
   /** Makes the world follow a change of state. */
-  function enter(after: VisitState, before: VisitState): void {
+  function enter(after: VisitState, before: VisitState, event: VisitEvent): void {
     switch (after.screen) {
       case 'name':
+        // Main begins no visit before the doors open.
+        if (after.opensAtMs !== undefined) return;
         if (!after.isByItself) void beginVisit(after.roomId);
         prepareMeeting();
         return;
@@ -163,34 +167,37 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
         return after.askAgainSeconds === null ? void join(after, prepareMeeting()) : discardMeeting();
       case 'problem':
         return discardMeeting();
-      case 'ended':
-        return endVisit('ended');
-      case 'thanks':
-        return endVisit('left');
-      case 'rooms':
-        return HAS_NO_VISIT.includes(before.screen) ? undefined : endVisit('gave-up');
-      default:
-        return;
+      default: {
+        const end = visitEnd(after, before, event);
+        if (end) endVisit(end);
+      }
     }
-  }
-
-  function countDown(secondsLeft: number, event: VisitEvent): void {
-    stopCountdown = clock.after(1, () => {
-      if (secondsLeft <= 1) return act(event);
-      show({ secondsLeft: secondsLeft - 1 });
-      countDown(secondsLeft - 1, event);
-    });
   }
 
   function act(event: VisitEvent): void {
     const before = current.state;
-    const state = visit(before, event);
+    const state = visit(before, withOnward(event, current, now()));
     if (state === before) return;
-    stopCountdown();
-    const exit = timedExit(state);
-    show({ ...afterStep(current, state, event), secondsLeft: exit?.seconds ?? null });
-    if (exit) countDown(exit.seconds, exit.event);
-    enter(state, before);
+    show({ ...afterStep(current, state, event), secondsLeft: countdown.begin(state) });
+    presence.move(before, state);
+    enter(state, before, event);
+  }
+
+  const countdown = createCountdown({
+    clock,
+    now,
+    onSeconds: (secondsLeft) => show({ secondsLeft }),
+    onDue: act,
+  });
+  const presence = createPresence({
+    clock,
+    look: () => sceneOf(current),
+    onAsking: (asking) => show({ asking }),
+    onOver: (rule) => act(rule === 'maximum-stay' ? { type: 'stay-over' } : { type: 'walked-away', rule }),
+  });
+  function noteInput(): void {
+    presence.touch();
+    countdown.putOff(current.state);
   }
 
   async function open(): Promise<void> {
@@ -224,6 +231,7 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     open,
     reportReady: () => void askMain(bridge.shellReady),
     act,
+    noteInput,
     openStaff() {
       if (current.venue === null || current.venue.needsSetUp || current.state.screen === 'in-room') return;
       // SECURITY: nothing of a visitor's stays behind it (test/unit/renderer/shell/staff-way.test.ts).

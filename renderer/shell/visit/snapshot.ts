@@ -1,8 +1,11 @@
 // One immutable picture of everything the screens show, and how the meeting page's marks change it. Pure.
 import type { VenueView } from '../../../contracts/channels.ts';
+import type { Asking } from '../../../contracts/idle.ts';
+import { nextTalk } from '../../../contracts/next-talk.ts';
 import type { Failure } from '../../../contracts/result.ts';
 import { START, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
 import type { MarkFact } from './meeting.ts';
+import type { Scene } from './presence.ts';
 
 /** What the meeting page has told of the visitor's own devices; null until it has. */
 export interface Marks {
@@ -21,6 +24,8 @@ export interface Snapshot {
   state: VisitState;
   /** Until the screen goes on by itself; null where it does not. */
   secondsLeft: number | null;
+  /** "Still there?", or null while nobody is asked. */
+  asking: Asking | null;
   marks: Marks;
   /** As Zoom shows it to the others: the room's list may know another one than was typed. '' before there is a ticket. */
   userName: string;
@@ -37,6 +42,7 @@ export const AT_START: Snapshot = {
   openingFailure: null,
   state: START,
   secondsLeft: null,
+  asking: null,
   marks: NO_MARKS,
   userName: '',
   fullRoomId: null,
@@ -71,4 +77,18 @@ export function withMark(marks: Marks, mark: MarkFact): Marks {
     case 'microphone':
       return { ...marks, isMicrophoneOn: mark.isOn };
   }
+}
+
+/** What the idle rules go by. */
+export function sceneOf({ venue, state }: Snapshot): Scene {
+  const room = venue?.rooms.find(({ id }) => id === roomOf(state));
+  return { state, limits: venue?.idle ?? null, isWebinar: room?.kind === 'webinar' };
+}
+
+/** An end leads on to the next talk, where there is one. */
+export function withOnward(event: VisitEvent, { state, venue, isTest }: Snapshot, nowMs: number): VisitEvent {
+  const isEnd = event.type === 'leave' || event.type === 'ended';
+  if (!isEnd || isTest || venue === null || !('attempt' in state)) return event;
+  const onward = nextTalk(venue, state, nowMs);
+  return onward === null ? event : { ...event, onward };
 }

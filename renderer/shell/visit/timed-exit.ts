@@ -1,10 +1,13 @@
 // Screens that go on by themselves: how long, and what happens then. Pure.
+import { hasOwnLink } from '../../../contracts/idle.ts';
 import type { VisitEvent, VisitState } from '../../../contracts/visit.ts';
 import { DURATIONS } from './clock.ts';
 
 export interface TimedExit {
   seconds: number;
   event: VisitEvent;
+  /** Whoever touches the screen is still reading it. */
+  isPutOffByInput?: true;
 }
 
 export function timedExit(state: VisitState): TimedExit | null {
@@ -12,18 +15,17 @@ export function timedExit(state: VisitState): TimedExit | null {
     case 'problem':
       if (state.retrySeconds !== null) return { seconds: state.retrySeconds, event: { type: 'retry' } };
       // A link that is one visitor's own must not be there for the next.
-      return state.ways.some((way) => way.kind === 'own-phone' && way.isPersonal)
-        ? { seconds: DURATIONS.personalLink, event: { type: 'done' } }
-        : null;
+      return hasOwnLink(state) ? { seconds: DURATIONS.personalLink, event: { type: 'done' } } : null;
     case 'not-started':
       if (state.askAgainSeconds === null) return null;
       return { seconds: state.askAgainSeconds, event: { type: 'retry' } };
-    case 'ended':
-      return { seconds: DURATIONS.ended, event: { type: 'done' } };
     case 'interrupted':
       return { seconds: DURATIONS.interrupted, event: { type: 'done' } };
+    case 'ended':
     case 'thanks':
-      return { seconds: DURATIONS.thanks, event: { type: 'done' } };
+      return state.onward === undefined
+        ? { seconds: DURATIONS[state.screen], event: { type: 'done' } }
+        : { seconds: DURATIONS.onward, event: { type: 'done' }, isPutOffByInput: true };
     default:
       return null;
   }

@@ -5,6 +5,7 @@ import { runtime } from './runtime.ts';
 import { ipcMain } from './ipc/ipc-main.ts';
 import { sessionModule } from './session/session.ts';
 import {
+  clipboard,
   crashReporter,
   dialog,
   globalShortcut,
@@ -41,6 +42,7 @@ export const standIn = { opened, pressShortcut };
 export {
   app,
   BrowserWindow,
+  clipboard,
   crashReporter,
   dialog,
   globalShortcut,
@@ -60,6 +62,7 @@ export {
 export default strict('electron', {
   app,
   BrowserWindow,
+  clipboard,
   crashReporter,
   dialog,
   globalShortcut,

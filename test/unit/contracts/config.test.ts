@@ -15,7 +15,13 @@ const isTaken = (changes: object): boolean =>
 
 test('the smallest file, and all defaults', () => {
   expect(taken({})).toEqual({
-    venue: { name: 'Expo', doorsOpenMinutes: 15, doorsCloseMinutes: 15, locale: 'en-GB' },
+    venue: {
+      name: 'Expo',
+      doorsOpenMinutes: 15,
+      doorsCloseMinutes: 15,
+      keepPlaceMinutes: 10,
+      locale: 'en-GB',
+    },
     rooms: [
       {
         id: 'keynote',
@@ -40,6 +46,17 @@ test('the smallest file, and all defaults', () => {
     ],
     account: { cloud: 'zoom.us', registrantEmailDomain: 'kiosk.example.com' },
     journal: { keepDays: 30 },
+    idle: {
+      rules: 'all',
+      screenSeconds: 60,
+      screenAskSeconds: 20,
+      waitingMinutes: 20,
+      notStartedMinutes: 30,
+      untouchedMinutes: 45,
+      aloneMinutes: 10,
+      maximumStayMinutes: 240,
+      askSeconds: 60,
+    },
     staff: { mayEnterPasscode: false, mayLeaveKiosk: 'to-window' },
     kiosk: { window: 'windowed' },
     credentials: { withoutEncryption: 'refuse' },

@@ -42,6 +42,13 @@ test('doors as the venue says', () => {
   expect(venueView(config, {}, now).rooms[0]?.opensAtMs).toBe(startsAtMs - 5 * 60_000);
 });
 
+test('the idle rules and the kept place as the venue says', () => {
+  expect(venueView(config, {}, now)).toMatchObject({
+    keepPlaceMinutes: 10,
+    idle: { screen: { afterSeconds: 60, askSeconds: 20 }, alone: { afterSeconds: 600, askSeconds: 60 } },
+  });
+});
+
 test('a kiosk of one room offers that one, and knows where it overflows to', () => {
   const two = [...config.rooms, ...config.rooms.map((room) => ({ ...room, id: 'second' }))];
   const listed = (kiosk: typeof config.kiosk) =>

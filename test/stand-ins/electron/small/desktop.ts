@@ -61,6 +61,19 @@ export const shell = strict('shell', {
   beep: () => {},
 } satisfies Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder' | 'beep'>);
 
+let copied = '';
+
+/** A clipboard of the stand-in's own; the browser's is another one. */
+export const clipboard = strict('clipboard', {
+  clear: () => {
+    copied = '';
+  },
+  readText: async () => copied,
+  writeText: async (text: string) => {
+    copied = text;
+  },
+} satisfies Pick<Electron.Clipboard, 'clear' | 'readText' | 'writeText'>);
+
 export const dialog = strict('dialog', {
   showErrorBox: (title: string, content: string) => tell(`error box: ${title}: ${content}`),
   showMessageBox: async (...args: unknown[]) => {

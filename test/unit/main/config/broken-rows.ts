@@ -36,6 +36,18 @@ export const ROWS: Record<string, string[]> = {
   'invited-without-entry': [
     'rooms[0].invited (room "keynote") counts only with "entry": "invited": add it, or take the list out.',
   ],
+  'idle-field-misspelt': ['idle.untouchMinutes is not a known field: did you mean "untouchedMinutes"?'],
+  'idle-rules-unknown': [
+    'idle.rules must be "all" or "long" or "none". Found: "off". Example: "rules": "all"',
+  ],
+  'idle-too-short': [
+    'idle.screenSeconds must be at least 5. Found: 2. Example: "screenSeconds": 60',
+    'idle.waitingMinutes must be at least 0.1. Found: 0. Example: "waitingMinutes": 20',
+    'idle.askSeconds must be a whole number. Found: 2.5. Example: "askSeconds": 60',
+  ],
+  'keep-place-negative': [
+    'venue.keepPlaceMinutes must be at least 0. Found: -1. Example: "keepPlaceMinutes": 10',
+  ],
   'keep-days-zero': ['journal.keepDays must be at least 1. Found: 0. Example: "keepDays": 30'],
   'other-entry-unknown': [
     'rooms[0].otherEntries[0] (room "keynote") must be "registered" or "signed-in". Found: "invited".',
@@ -91,7 +103,7 @@ export const ROWS: Record<string, string[]> = {
     `rooms[1].meetingNumber (room "b") is missing: give a meeting number, or a "joinLink" instead. ${number}`,
   ],
   'field-unknown': [
-    'colour is not a known field. Known here: venue, rooms, kiosk, credentials, account, signer, journal, staff, theme, attract, signature.',
+    'colour is not a known field. Known here: venue, rooms, kiosk, credentials, account, signer, journal, idle, staff, theme, attract, signature.',
   ],
   'id-twice': ['rooms[1].id is used by two rooms: give each its own. Found: "keynote".'],
   'id-with-space': [
@@ -120,7 +132,7 @@ export const ROWS: Record<string, string[]> = {
   'locale-unknown': ['venue.locale is not a language tag. Found: "English (UK)". Example: "locale": "en-GB"'],
   'many-at-once': [
     'venue.name must not be empty. Found: "". Example: "name": "Expo"',
-    'venue.bogus is not a known field. Known here: name, doorsOpenMinutes, doorsCloseMinutes, locale, staffContact, emailConsent.',
+    'venue.bogus is not a known field. Known here: name, doorsOpenMinutes, doorsCloseMinutes, keepPlaceMinutes, locale, staffContact, emailConsent.',
     `rooms[0].startsAt (room "a") ${moment} Found: "9:00". ${start}`,
     `rooms[0].joinLink (room "a") does not start with https://. ${link}`,
     'rooms[1].colour (room "a") is not a known field. Known here: id, title, subtitle, startsAt, endsAt, meetingNumber, joinLink, passcode, kind, webEndpoint, entry, otherEntries, invited, signedInAs, overflowRoomId, email, personalLink.',

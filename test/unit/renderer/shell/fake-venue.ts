@@ -21,7 +21,11 @@ export const ROOM: RoomCard = {
 export const VENUE: VenueView = {
   name: 'Expo',
   isRehearsal: false,
-  rooms: [ROOM, { ...ROOM, id: 'overflow', title: 'Second hall' }],
+  rooms: [
+    ROOM,
+    { ...ROOM, id: 'overflow', title: 'Second hall' },
+    { ...ROOM, id: 'webinar', title: 'Webinar', kind: 'webinar' },
+  ],
   locale: 'en-GB',
   staffNotices: [],
   incidents: [],
@@ -30,6 +34,15 @@ export const VENUE: VenueView = {
   attract: { afterSeconds: 0, pictureUrl: null, videoUrl: null },
   interruption: null,
   needsSetUp: false,
+  idle: {
+    screen: { afterSeconds: 60, askSeconds: 20 },
+    waiting: { afterSeconds: 1_200, askSeconds: 60 },
+    'not-started': { afterSeconds: 1_800, askSeconds: 60 },
+    untouched: { afterSeconds: 2_700, askSeconds: 60 },
+    alone: { afterSeconds: 600, askSeconds: 60 },
+    'maximum-stay': { afterSeconds: 14_400, askSeconds: 60 },
+  },
+  keepPlaceMinutes: 10,
 };
 
 export const TICKET: Ticket = {

@@ -2,6 +2,7 @@
 import type { FoyerBridge } from '../../../../contracts/bridge.ts';
 import type { Refused, VenueView, Verdict, VisitReport } from '../../../../contracts/channels.ts';
 import type { Incident } from '../../../../contracts/incident.ts';
+import type { RoomCard } from '../../../../contracts/room.ts';
 import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
 import { success, type Failure, type Result } from '../../../../contracts/result.ts';
 import { createVisitController, type VisitController } from '../../../../renderer/shell/visit/controller.ts';
@@ -14,10 +15,14 @@ export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 };
 
-export function createFakeClock(): Clock & { pass: (seconds: number) => Promise<void> } {
+/** Milliseconds at which every fake clock begins. */
+const BEGIN_MS = 1_800_000_000_000;
+
+export function createFakeClock(): Clock & { pass: (seconds: number) => Promise<void>; now: () => number } {
   let nowSeconds = 0;
   let waiting: { at: number; action: () => void }[] = [];
   return {
+    now: () => BEGIN_MS + nowSeconds * 1000,
     after(seconds, action) {
       const entry = { at: nowSeconds + seconds, action };
       waiting.push(entry);
@@ -74,6 +79,10 @@ export interface World {
   };
   reports: VisitReport[];
   /** What main tells by itself. */
+  /** By the fake clock. */
+  now: () => number;
+  /** Another room of the venue, with the id `talk`. */
+  addTalk: (talk: Partial<RoomCard>) => void;
   tell: { notices: (notices: VenueView['staffNotices']) => void; incidents: (open: Incident[]) => void };
   screen: () => string;
   chooseRoom: () => Promise<void>;
@@ -113,7 +122,7 @@ export async function createWorld(): Promise<World> {
   }
 
   const bridge: FoyerBridge = {
-    shellOpened: () => answer('shellOpened', VENUE),
+    shellOpened: () => answer('shellOpened', venue),
     shellReady: () => answer('shellReady', null),
     shellBeat: () => answer('shellBeat', null),
     async startVisit({ roomId, isTest }) {
@@ -140,7 +149,8 @@ export async function createWorld(): Promise<World> {
       reports.push(report);
       return answer(`report ${report.kind}`, main.verdict);
     },
-    endVisit: ({ outcome }) => answer(`endVisit ${outcome}`, null),
+    endVisit: (how) =>
+      answer(`endVisit ${how.outcome}${how.outcome === 'walked-away' ? ` (${how.rule})` : ''}`, null),
     onStaffNotices(listener) {
       tell.notices = listener;
       return () => undefined;
@@ -151,6 +161,11 @@ export async function createWorld(): Promise<World> {
     },
     ...staffRequests,
   };
+
+  const venue: VenueView = { ...VENUE, rooms: [...VENUE.rooms] };
+  function addTalk(talk: Partial<RoomCard>): void {
+    venue.rooms.splice(VENUE.rooms.length, 1, { ...ROOM, id: 'talk', title: 'The next talk', ...talk });
+  }
 
   function openFrame(_invitation: unknown, listener: FrameListener): MeetingFrame {
     const number = pages.length + 1;
@@ -168,7 +183,7 @@ export async function createWorld(): Promise<World> {
     };
   }
 
-  const controller = createVisitController({ bridge, openFrame, clock });
+  const controller = createVisitController({ bridge, openFrame, clock, now: clock.now });
   await controller.open();
 
   const page = (): FakePage => {
@@ -212,6 +227,8 @@ export async function createWorld(): Promise<World> {
     main,
     reports,
     tell,
+    now: clock.now,
+    addTalk,
     screen,
     chooseRoom,
     chooseRoomByItself,

@@ -65,7 +65,7 @@ describe('each step that main may order', () => {
     expect(JSON.stringify(world.controller.snapshot())).not.toContain('tk=t');
   });
 
-  test('an open link may stay', async () => {
+  test('an open link may stay as long as somebody is there', async () => {
     await world.toJoining();
     const way = {
       kind: 'own-phone',
@@ -74,7 +74,10 @@ describe('each step that main may order', () => {
       isPersonal: false,
     };
     await refuseWith({ kind: 'ask-a-person', ways: [way] });
-    await world.clock.pass(DURATIONS.personalLink + 1);
+    for (let seconds = 0; seconds <= DURATIONS.personalLink; seconds += 30) {
+      await world.clock.pass(30);
+      world.controller.noteInput();
+    }
     expect(world.screen()).toBe('problem');
   });
 
@@ -227,10 +230,13 @@ describe('the clocks', () => {
     expect(world.reports).toEqual([{ kind }]);
   });
 
-  test('a warm page may wait for the name as long as it likes', async () => {
+  test('a warm page may wait for the name as long as somebody types', async () => {
     await world.chooseRoom();
     await world.say({ kind: 'warm' });
-    await world.clock.pass(600);
+    for (let minute = 0; minute < 20; minute += 1) {
+      await world.clock.pass(30);
+      world.controller.noteInput();
+    }
     await world.giveName();
     expect(world.log).toContain('page 1 told join');
   });

@@ -1,0 +1,30 @@
+// The venue file's idle section: what it says, and what the shell counts with.
+import { expect, test } from 'vitest';
+import { idleFields, idleLimits } from '../../../contracts/config-idle.ts';
+
+const limits = (idle: object) => idleLimits(idleFields.parse(idle));
+
+test('without a word of the venue', () => {
+  expect(limits({})).toEqual({
+    screen: { afterSeconds: 60, askSeconds: 20 },
+    waiting: { afterSeconds: 1_200, askSeconds: 60 },
+    'not-started': { afterSeconds: 1_800, askSeconds: 60 },
+    untouched: { afterSeconds: 2_700, askSeconds: 60 },
+    alone: { afterSeconds: 600, askSeconds: 60 },
+    'maximum-stay': { afterSeconds: 14_400, askSeconds: 60 },
+  });
+});
+
+test('a fraction of a minute is one', () => {
+  expect(limits({ aloneMinutes: 0.1, askSeconds: 5 }).alone).toEqual({ afterSeconds: 6, askSeconds: 5 });
+});
+
+test('only the long rules, or none', () => {
+  expect(limits({ rules: 'long' })).toMatchObject({ screen: null, alone: { afterSeconds: 600 } });
+  expect(Object.values(limits({ rules: 'none' }))).toEqual([null, null, null, null, null, null]);
+});
+
+// WCAG 2.2, success criterion 2.2.1: twenty seconds to say that more time is needed.
+test('nobody has less than twenty seconds to answer, unless the venue says so', () => {
+  for (const limit of Object.values(limits({}))) expect(limit?.askSeconds).toBeGreaterThanOrEqual(20);
+});
