@@ -8,8 +8,12 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 const at = (...parts: string[]): string => path.join(import.meta.dirname, ...parts);
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
-/** What the meeting page loads of the SDK: its component view, its own React, and the media assets. */
-const SDK_FILES = ['zoom-meeting-embedded-ES5.min.js', 'lib'];
+/** What the meeting page loads of the SDK: both views, their own React, the media assets, the client view's parts. */
+const SDK_FILES = ['zoom-meeting-embedded-ES5.min.js', 'zoom-meeting-6.2.0.min.js', 'lib', 'ui'];
+
+/** Parts of the client view that a kiosk switches off (renderer/meeting/client-view-options.ts): 7 MB. */
+const SWITCHED_OFF =
+  /preview|InviteDialog|ReportProblem|ZoomPhone|[/\\](?:7685|7248|3543|8473|5174)\.zoom-meetingsdk/u;
 
 /** Path → bytes, for the check that the installed files are whole (main/health/). */
 async function sizesBelow(folder: string): Promise<Record<string, number>> {
@@ -35,12 +39,15 @@ function zoomSdk(): Plugin {
         version: string;
       };
       const stamp = path.join(to, 'version.txt');
-      const hasManifest = await stat(path.join(to, 'manifest.json')).catch(() => null);
-      if (hasManifest && (await readFile(stamp, 'utf8').catch(() => '')) === version) return;
+      const isThere = async (file: string): Promise<boolean> =>
+        (await stat(path.join(to, file)).catch(() => null)) !== null;
+      const areThere = await Promise.all(['manifest.json', ...SDK_FILES].map(isThere));
+      if (!areThere.includes(false) && (await readFile(stamp, 'utf8').catch(() => '')) === version) return;
       await rm(to, { recursive: true, force: true });
       await mkdir(to, { recursive: true });
       for (const file of SDK_FILES) {
-        await cp(path.join(from, 'dist', file), path.join(to, file), { recursive: true });
+        const filter = (source: string): boolean => !SWITCHED_OFF.test(source);
+        await cp(path.join(from, 'dist', file), path.join(to, file), { recursive: true, filter });
       }
       await writeFile(path.join(to, 'manifest.json'), JSON.stringify(await sizesBelow(to)));
       await writeFile(stamp, version);

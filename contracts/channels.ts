@@ -108,8 +108,9 @@ export const REQUESTS = {
   'shell/beat': request(z.undefined()).answers<null>(),
   /** A visitor chose a room; the visit begins. `isTest`: a person of staff tries a room before its doors open. */
   'visit/start': request(z.strictObject({ roomId, isTest: z.literal(true).optional() })).answers<null>(),
-  /** Wipes what the last meeting page left, then invites one new meeting page; before a visit too, to warm it. */
-  'visit/frame': request(z.undefined()).answers<FrameInvitation>(),
+  /** Wipes what the last meeting page left, then invites one new meeting page with the room's view; before a visit too,
+      to warm it. */
+  'visit/frame': request(z.strictObject({ roomId })).answers<FrameInvitation>(),
   /** What one join needs. `name` is checked again here: the field's own check is a courtesy. */
   'visit/ticket': request(
     z.strictObject({

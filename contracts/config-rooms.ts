@@ -95,6 +95,10 @@ const roomInput = z
       .enum(['meeting', 'webinar'])
       .default('meeting')
       .meta({ description: 'Kind of room', example: 'meeting' }),
+    view: z
+      .enum(['component', 'client'])
+      .default('component')
+      .meta({ description: "Which of Zoom's two views shows it", example: 'component' }),
     webEndpoint: z
       .enum(['zoom.us', 'zoomgov.com'])
       .optional()
@@ -137,6 +141,7 @@ const roomInput = z
       startsAtMs: room.startsAt ?? null,
       endsAtMs: room.endsAt ?? null,
       kind: room.kind,
+      view: room.view,
       joinLink: room.joinLink?.trim() ?? null,
       ...readEntry(room),
       ...way.value,

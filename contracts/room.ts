@@ -10,6 +10,13 @@
  */
 export type Entry = 'open' | 'registered' | 'invited' | 'signed-in';
 
+/**
+ * Zoom's SDK has two, each with what the other lacks.
+ * - component: small, quick, says why it failed
+ * - client: the whole page of Zoom's web client, megabytes more, seconds slower
+ */
+export type View = 'component' | 'client';
+
 /** One person on the list of an invited room; recognised by any of the three. */
 export interface Invitee {
   name: string | null;
@@ -39,6 +46,8 @@ export interface Room {
   /** Registrant token from a pasted personal link; '' where there is none. */
   tk: string;
   kind: 'meeting' | 'webinar';
+  /** Which of the SDK's two views shows it. */
+  view: View;
   webEndpoint: 'zoom.us' | 'zoomgov.com';
   /** The link as it was pasted, with Zoom's own passcode part; null where a number was given. */
   joinLink: string | null;
@@ -72,4 +81,10 @@ export interface RoomCard {
   endsAtMs: number | null;
   /** Doors close; the end and the venue's time for talks that run over. Null: never. */
   closesAtMs: number | null;
+}
+
+/** Of all rooms together. */
+export function viewsOf(rooms: readonly Pick<Room, 'view'>[]): View | 'both' {
+  const [view = 'component', ...others] = new Set(rooms.map((room) => room.view));
+  return others.length > 0 ? 'both' : view;
 }

@@ -31,7 +31,7 @@ export async function openHiddenPage(folders: Folders, isPackaged: boolean): Pro
   try {
     window = createWindow({ mode: 'hidden', preloadPath: folders.preloadPath, isPackaged, origins: pages });
     const { webContents } = window;
-    await inTime(LOADED_WITHIN_MS, [window.loadURL(pages.invite().emptyUrl)]);
+    await inTime(LOADED_WITHIN_MS, [window.loadURL(pages.invite('component').emptyUrl)]);
     return { run: (code) => webContents.executeJavaScript(code), close };
   } catch (error) {
     await close();

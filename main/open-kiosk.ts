@@ -11,6 +11,7 @@ import { createShellHandlers } from './ipc/shell-channels.ts';
 import { createStaffHandlers } from './ipc/staff-channels.ts';
 import { createTrustedSender } from './ipc/trusted-sender.ts';
 import { createVisitHandlers } from './ipc/visit-channels.ts';
+import { viewsOf } from '../contracts/room.ts';
 import type { MachineStore } from './config/machine-store.ts';
 import type { Folders } from './folders.ts';
 import { inTime } from './in-time.ts';
@@ -106,7 +107,7 @@ export async function openKiosk(given: Given): Promise<void> {
     appVersion: app.getVersion(),
     sdkVersion,
     isRehearsal,
-    view: 'component',
+    view: viewsOf(config.rooms),
     lastRun: runRecord.last && (runRecord.last.isOpen ? 'broken-off' : 'closed'),
   });
   runRecord.change({ isOpen: true });

@@ -3,12 +3,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameInvitation } from '../contracts/channels.ts';
+import type { View } from '../contracts/room.ts';
 import { holdLoopbackPort } from './pages/loopback-pair.ts';
 import { createMeetingPage } from './pages/meeting-page.ts';
 import type { VenueFiles } from './config/venue-files.ts';
 import { createListener, fileAnswer, page } from './pages/respond.ts';
 import { venueAnswer } from './pages/venue-answer.ts';
-import { meetingHeaders, shellHeaders, type WebEndpoint } from './security/content-policy.ts';
+import {
+  meetingHeaders,
+  meetingPolicies,
+  shellHeaders,
+  type WebEndpoint,
+} from './security/content-policy.ts';
 
 export interface PagesInput {
   /** Each holds its page's index.html. */
@@ -30,8 +36,8 @@ export interface Pages {
   shellUrl: string;
   shellOrigin: string;
   meetingOrigin: string;
-  /** Opens the meeting page for one load. An invitation before it is void. */
-  invite: () => FrameInvitation;
+  /** Opens the meeting page for one load, with one view. An invitation before it is void. */
+  invite: (view: View) => FrameInvitation;
   close: () => Promise<void>;
 }
 
@@ -54,7 +60,12 @@ export async function startPages(input: PagesInput): Promise<Pages> {
   const meetingHost = `localhost:${meeting.port}`;
   const shellOrigin = `http://${shellHost}`;
   const meetingOrigin = `http://${meetingHost}`;
-  const meetingPage = createMeetingPage(meetingHtml, shellOrigin, input.newToken);
+  const meetingPage = createMeetingPage({
+    html: meetingHtml,
+    shellOrigin,
+    policies: meetingPolicies(shellOrigin, input.webEndpoints),
+    newToken: input.newToken,
+  });
 
   shell.serve(
     createListener({
@@ -78,11 +89,11 @@ export async function startPages(input: PagesInput): Promise<Pages> {
     shellUrl: `${shellOrigin}/`,
     shellOrigin,
     meetingOrigin,
-    invite: () => ({
+    invite: (view) => ({
       url: `${meetingOrigin}/`,
       emptyUrl: `${meetingOrigin}/empty`,
       origin: meetingOrigin,
-      token: meetingPage.invite(),
+      token: meetingPage.invite(view),
     }),
     close: async () => {
       await Promise.all([shell.close(), meeting.close()]);

@@ -2,6 +2,7 @@
 import type { FrameInvitation } from '../../contracts/channels.ts';
 import type { VenueConfig } from '../../contracts/config.ts';
 import { failure } from '../../contracts/result.ts';
+import type { View } from '../../contracts/room.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { doorsOf } from '../room-card.ts';
 import type { Zoom } from '../zoom/build-zoom.ts';
@@ -18,7 +19,7 @@ interface Parts {
   journal: { record: (entry: JournalEntry) => Promise<void> };
   mayTest: () => boolean;
   wipe: () => Promise<void>;
-  invite: () => FrameInvitation;
+  invite: (view: View) => FrameInvitation;
   newVisitId: () => string;
 }
 

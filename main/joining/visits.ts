@@ -9,6 +9,7 @@ import type {
 } from '../../contracts/channels.ts';
 import type { IdleRule } from '../../contracts/idle-rule.ts';
 import { failure, success, type Failure, type Result } from '../../contracts/result.ts';
+import type { View } from '../../contracts/room.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
 import { readEnd, readRefusal } from '../../contracts/zoom-problem.ts';
 import type { JournalEntry, VisitOutcome } from '../journal/entry.ts';
@@ -34,7 +35,7 @@ interface Dependencies extends Omit<LadderNeeds, 'findRoom' | 'isCurrent' | 'rec
   mayTest: () => boolean;
   /** Clears cookies, storage and cached answers of the whole partition, Zoom's included. Rejects when it could not. */
   wipe: () => Promise<void>;
-  invite: () => FrameInvitation;
+  invite: (view: View) => FrameInvitation;
   newVisitId: () => string;
   /** 1 to 35 of [A-Za-z0-9]. */
   newCustomerKey: () => string;
@@ -42,7 +43,7 @@ interface Dependencies extends Omit<LadderNeeds, 'findRoom' | 'isCurrent' | 'rec
 
 export interface Visits {
   start: (asked: RequestArguments<'visit/start'>) => Promise<Result<null>>;
-  frame: () => Promise<Result<FrameInvitation>>;
+  frame: (asked: RequestArguments<'visit/frame'>) => Promise<Result<FrameInvitation>>;
   ticket: (asked: RequestArguments<'visit/ticket'>) => Promise<Result<TicketAnswer>>;
   report: (report: VisitReport) => Promise<Result<Verdict>>;
   /** Wipes and closes the record of the current visit, if there is one. */
@@ -142,6 +143,7 @@ export function createVisits(dependencies: Dependencies): Visits {
       customerKey: visit.customerKey,
       name: ticket.userName,
       entry: entryOf(visit),
+      view: visit.room.view,
       registrantId: proofsOf(visit).registrant?.registrantId || null,
       person: visitor.person,
       verified,
@@ -164,10 +166,13 @@ export function createVisits(dependencies: Dependencies): Visits {
       await record(current, { kind: 'visit-started', ...idsOf(current), isTest });
       return success(null);
     },
-    async frame() {
+    async frame({ roomId }) {
+      // A page may be warmed whatever the doors say: it lets nobody in.
+      const found = tickets.findRoom(roomId, true);
+      if (!found.ok) return found;
       await wipeOnce();
       markUsed();
-      return success(invite());
+      return success(invite(found.value.view));
     },
     async ticket({ roomId, ...typed }) {
       const visit = current;

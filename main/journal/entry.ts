@@ -13,8 +13,8 @@ const opened = z.strictObject({
   appVersion: z.string(),
   sdkVersion: z.string(),
   isRehearsal: z.boolean(),
-  /** The SDK's: the one view that there is so far. */
-  view: z.enum(['component', 'client']).default('component'),
+  /** The SDK's view in this venue's rooms; a visit's own is in its tickets. */
+  view: z.enum(['component', 'client', 'both']).default('component'),
   /** broken-off: it ended without closing, by a crash of main, a power cut, a kill. Null: none, or not known. */
   lastRun: z.enum(['closed', 'broken-off']).nullable().default(null),
 });
@@ -91,6 +91,7 @@ const ofOneVisit = [
     attempt: z.int(),
     /** By which this join was tried; not always the room's own. */
     entry: entryKind.default('open'),
+    view: z.enum(['component', 'client']).default('component'),
     registrantId: z.string().nullable().default(null),
     /** The e-mail address, code or badge of the invited person. */
     person: z.string().nullable().default(null),

@@ -29,7 +29,7 @@ interface EvidenceInput {
 interface Run {
   appVersion: string;
   sdkVersion: string;
-  view: 'component' | 'client';
+  view: 'component' | 'client' | 'both';
   isRehearsal: boolean;
 }
 

@@ -2,6 +2,7 @@
 // A program on this machine can forge them and be first. It then has one token but not the frame that the shell talks to,
 // at an exact origin; that frame's own load is refused, and the visitor waits and gets a problem.
 import type { IncomingMessage } from 'node:http';
+import type { View } from '../../contracts/room.ts';
 import { page, refuse, type Answer } from './respond.ts';
 
 /**
@@ -29,30 +30,40 @@ function mayLoadFrame({ method, headers }: IncomingMessage): boolean {
 }
 
 interface MeetingPage {
-  /** Answers the token of the next load. An invitation before it is void. */
-  invite: () => string;
+  /** Answers the token of the next load, which gets this view. An invitation before it is void. */
+  invite: (view: View) => string;
   answer: (requestPath: string, request: IncomingMessage) => Answer | null;
 }
 
-/** @param html as built, with both placeholders empty. */
-export function createMeetingPage(html: string, shellOrigin: string, newToken: () => string): MeetingPage {
+interface Given {
+  /** As built, with its placeholders empty. */
+  html: string;
+  shellOrigin: string;
+  /** The content policy that the view works under. */
+  policies: Readonly<Record<View, string>>;
+  newToken: () => string;
+}
+
+export function createMeetingPage({ html, shellOrigin, policies, newToken }: Given): MeetingPage {
   const template = fillMeta(html, 'foyer-shell-origin', shellOrigin);
-  fillMeta(template, 'foyer-token', '');
-  let invited: string | null = null;
+  const filled = (view: View, token: string): string =>
+    fillMeta(fillMeta(template, 'foyer-view', view), 'foyer-token', token);
+  filled('component', '');
+  let invited: { view: View; token: string } | null = null;
 
   return {
-    invite: () => {
-      invited = newToken();
-      return invited;
+    invite: (view) => {
+      invited = { view, token: newToken() };
+      return invited.token;
     },
     answer: (requestPath, request) => {
       if (requestPath === '/empty') return page(EMPTY_HTML, CLEARED);
       if (requestPath !== '/') return null;
       // SECURITY: one load per invitation (test/unit/main/pages/invitation.test.ts).
       if (invited === null || !mayLoadFrame(request)) return refuse(403);
-      const token = invited;
+      const { view, token } = invited;
       invited = null;
-      return page(fillMeta(template, 'foyer-token', token), CLEARED);
+      return page(filled(view, token), { ...CLEARED, 'Content-Security-Policy': policies[view] });
     },
   };
 }

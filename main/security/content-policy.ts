@@ -1,6 +1,6 @@
 // The headers of both pages, as tables. Every answer of a server carries its page's headers, also a script or an
 // error: a worker takes its isolation from its own script's answer, not from the page.
-import type { Room } from '../../contracts/room.ts';
+import type { Room, View } from '../../contracts/room.ts';
 
 export interface HeaderRow {
   name: string;
@@ -54,6 +54,9 @@ const meetingPolicy = (shellOrigin: string, webEndpoints: readonly WebEndpoint[]
   { name: 'form-action', value: "'none'", reason: 'a form is never sent' },
   { name: 'frame-ancestors', value: shellOrigin, reason: 'only our shell may show it' },
 ];
+
+const clientViewPolicy = (rows: HeaderRow[]): HeaderRow[] =>
+  rows.map((row) => (row.name === 'media-src' ? { ...row, value: "'self' blob:" } : row));
 
 /** Browser features: for the meeting page, or for nobody. */
 const FEATURES: readonly { name: string; isForMeeting: boolean; reason: string }[] = [
@@ -125,8 +128,20 @@ export function shellHeaders(meetingOrigin: string): HeaderRow[] {
   ];
 }
 
+/** The page itself is answered with the one of its view. */
+export function meetingPolicies(
+  shellOrigin: string,
+  webEndpoints: readonly WebEndpoint[],
+): Record<View, string> {
+  const rows = meetingPolicy(shellOrigin, webEndpoints);
+  return {
+    component: contentPolicy(rows),
+    client: contentPolicy(clientViewPolicy(rows)),
+  };
+}
+
 export function meetingHeaders(shellOrigin: string, webEndpoints: readonly WebEndpoint[]): HeaderRow[] {
-  const policy = contentPolicy(meetingPolicy(shellOrigin, webEndpoints));
+  const { component: policy } = meetingPolicies(shellOrigin, webEndpoints);
   return [
     { name: 'Content-Security-Policy', value: policy, reason: 'see the table' },
     { name: 'Permissions-Policy', value: featurePolicy('(self)'), reason: 'see the table' },

@@ -3,8 +3,10 @@
 import type { EmbeddedClient, Participant } from '@zoom/meetingsdk/embedded';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
-import type { WitnessedAnswer, ZoomFacts } from '../../contracts/zoom-facts.ts';
-import { createJoinProgress, type Devices } from './join-progress.ts';
+import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
+import { createJoinProgress } from './join-progress.ts';
+import { HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
+import { createPresence, type OwnRow } from './presence.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
 import { fitView } from './view-size.ts';
 import type { Witness } from './witness.ts';
@@ -24,31 +26,7 @@ export interface ComponentViewDeps {
   onFact: (fact: MeetingFact) => void;
 }
 
-export interface MeetingView {
-  /** Loads and initialises; ends in the fact `warm` or `warm-failed`. */
-  warm(): Promise<void>;
-  /** Once per page; a second one is ignored. */
-  join(ticket: Ticket): Promise<void>;
-  leave(): Promise<void>;
-}
-
 type Endpoint = Ticket['webEndpoint'];
-
-const HOSTS: Readonly<Record<Endpoint, string>> = { 'zoom.us': 'zoom.us', 'zoomgov.com': 'www.zoomgov.com' };
-
-/** ZOOM: steps of `join-speed` (6.2.0): the only public word about going into and out of the waiting room. */
-const STEP = { held: 6, admitted: 7 } as const;
-
-/** ZOOM: after connecting, the visitor's own row in the roster says whether they are held. Nobody promises that row
-    to a webinar's attendee: after this time, without a word of holding, they count as in. */
-const OWN_ROW_WITHIN_MS = 3_000;
-
-/** ZOOM: an answer that the SDK cannot read makes it throw inside, and `join` never settles (6.2.0). An answer that
-    stood for this long without a word of the SDK's is reported without it. */
-const UNTOLD_AFTER_MS = 5_000;
-
-/** As long as the SDK's own microphone button shows a voice after it was heard (6.2.0). */
-const SILENT_AFTER_MS = 5_000;
 
 export function createComponentView(deps: ComponentViewDeps): MeetingView {
   const { loadClient, root, assetPath, witness, onFact } = deps;
@@ -57,10 +35,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
   let warming: Promise<void> | undefined;
   let hasJoined = false;
   let secrets: readonly string[] = [];
-  /** What `join-speed` said last on this line; the roster row knows only the beginning for sure. */
-  let isHeld: boolean | undefined;
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  let silence: ReturnType<typeof setTimeout> | undefined;
+  const presence = createPresence(progress, () => (client ? rowOf(client) : null));
 
   const viewOptions = (): ReturnType<typeof fitView> =>
     fitView({ width: root.clientWidth, height: root.clientHeight });
@@ -87,25 +62,6 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     return { sdk: readSdkAnswer(said, secrets), ...(answer && { witness: answer }) };
   };
 
-  function look(isPatient = true): void {
-    if (!client || !progress.isConnected()) return;
-    const self = client.getCurrentUser();
-    // ZOOM: the word about the waiting room may come without a row in the roster (6.2.0).
-    if (!self && isHeld === undefined && isPatient) return;
-    if (isHeld ?? self?.bHold ?? false) return progress.held();
-    progress.admitted(devicesOf(self));
-    if (self) progress.alone(isAlone(client.getAttendeeslist(), self.userId));
-  }
-
-  /** ZOOM: lists who is heard, again and again while they are; that they fell silent it does not say (6.2.0). */
-  function onSpeakers(speakers: readonly { userId: number }[]): void {
-    const self = client?.getCurrentUser();
-    if (!self || !speakers.some(({ userId }) => userId === self.userId)) return;
-    progress.talking(true);
-    clearTimeout(silence);
-    silence = setTimeout(() => progress.talking(false), SILENT_AFTER_MS);
-  }
-
   function fit(): void {
     // ZOOM: throws before there is a view to fit (6.2.0).
     if (progress.isConnected()) client?.updateVideoOptions(viewOptions());
@@ -115,14 +71,10 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     const { state, reason } = (said ?? {}) as { state?: unknown; reason?: unknown };
     switch (state) {
       case 'Connected':
-        progress.connected();
-        fit();
-        look();
-        patience = setTimeout(() => look(false), OWN_ROW_WITHIN_MS);
-        return;
+        presence.connected();
+        return fit();
       case 'Reconnecting':
-        clearTimeout(patience);
-        isHeld = undefined;
+        presence.lost();
         return progress.reconnecting(readSdkAnswer({ reason }, secrets).reason?.slice(0, 100) ?? '');
       case 'Fail':
         return progress.over(facts(said));
@@ -131,19 +83,13 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     }
   }
 
-  function onStep({ tagId }: { tagId: number }): void {
-    if (tagId === STEP.held) isHeld = true;
-    if (tagId === STEP.admitted) isHeld = false;
-    look();
-  }
-
   function subscribe(zoom: ZoomClient): void {
     zoom.on('connection-change', onConnection);
-    zoom.on('join-speed', onStep);
-    zoom.on('user-added', () => look());
-    zoom.on('user-removed', () => look());
-    zoom.on('user-updated', () => look());
-    zoom.on('active-speaker', onSpeakers);
+    zoom.on('join-speed', ({ tagId }) => presence.step(tagId));
+    zoom.on('user-added', presence.look);
+    zoom.on('user-removed', presence.look);
+    zoom.on('user-updated', presence.look);
+    zoom.on('active-speaker', (speakers) => presence.heard(speakers.map(({ userId }) => userId)));
     new ResizeObserver(() => fit()).observe(root);
   }
 
@@ -160,16 +106,6 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     }
   }
 
-  function watchForSilence(): void {
-    let before: WitnessedAnswer | undefined;
-    const watch = setInterval(() => {
-      if (!progress.isJoining()) return clearInterval(watch);
-      const answer = witness.last();
-      if (answer?.step === 'info' && answer === before) progress.over({ witness: answer });
-      before = answer;
-    }, UNTOLD_AFTER_MS);
-  }
-
   const warm = (): Promise<void> => (warming ??= prepare());
 
   return {
@@ -177,17 +113,17 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
     async join(ticket) {
       if (hasJoined) return;
       hasJoined = true;
-      secrets = [ticket.userName, ticket.passcode, ticket.userEmail, ticket.tk, ticket.zak, ticket.obfToken];
+      secrets = secretsOf(ticket);
       witness.hide(secrets);
       await warm();
       if (!client) return;
       progress.join();
-      watchForSilence();
+      watchForSilence(progress, witness, ['info']);
       try {
         // ZOOM: until the first join, `init` only keeps what it is given, so the last one counts (6.2.0).
         if (ticket.webEndpoint !== 'zoom.us') await init(client, ticket.webEndpoint);
         await client.join(joinOptions(ticket));
-        look();
+        presence.look();
       } catch (error) {
         // ZOOM: "cancelled" is no refusal: the SDK goes on, or has been told to leave; events tell the rest (6.2.0).
         const said = facts(error);
@@ -218,7 +154,14 @@ const joinOptions = (ticket: Ticket): Parameters<ZoomClient['join']>[0] => ({
 const isAlone = (roster: readonly Participant[], ownId: number): boolean =>
   roster.every(({ userId, bHold }) => userId === ownId || bHold);
 
-function devicesOf(self: ReturnType<ZoomClient['getCurrentUser']>): Devices {
-  const hasAudio = self?.audio === 'computer';
-  return { hasAudio, hasCamera: self?.bVideoOn ?? false, hasMicrophone: hasAudio && self.muted === false };
+function rowOf(client: ZoomClient): OwnRow | null {
+  const self = client.getCurrentUser();
+  if (!self) return null;
+  const hasAudio = self.audio === 'computer';
+  return {
+    userId: self.userId,
+    isHeld: self.bHold,
+    isAlone: isAlone(client.getAttendeeslist(), self.userId),
+    devices: { hasAudio, hasCamera: self.bVideoOn, hasMicrophone: hasAudio && self.muted === false },
+  };
 }

@@ -1,8 +1,10 @@
 // The meeting page: its lock and the witness first, then the SDK, and the shell as soon as it calls. Lists what is built and connects
 // it; a fresh page is loaded for every join, so nothing here is ever taken down.
+import type { MeetingFact } from '../../contracts/meeting-port.ts';
+import { createClientView } from './client-view.ts';
 import { installPageLock } from '../page-lock.ts';
 import { createComponentView } from './component-view.ts';
-import { loadZoomClient } from './load-sdk.ts';
+import { loadZoomClient, loadZoomPage } from './load-sdk.ts';
 import { watchInput } from './watch-input.ts';
 import { createShellLink } from './shell-link.ts';
 import { installWitness } from './witness.ts';
@@ -15,13 +17,18 @@ if (!root) throw new Error('the page has no root element');
 
 installPageLock();
 const witness = installWitness(window);
-const view = createComponentView({
-  loadClient: loadZoomClient,
-  root,
-  assetPath: `${location.origin}/zoom/lib/av`,
-  witness,
-  onFact: (fact) => link.tell(fact),
-});
+const onFact = (fact: MeetingFact): void => link.tell(fact);
+const lib = `${location.origin}/zoom/lib`;
+const view =
+  meta('foyer-view') === 'client'
+    ? createClientView({
+        loadPage: loadZoomPage,
+        libPath: lib,
+        leaveUrl: `${location.origin}/empty`,
+        witness,
+        onFact,
+      })
+    : createComponentView({ loadClient: loadZoomClient, root, assetPath: `${lib}/av`, witness, onFact });
 const link = createShellLink({
   page: window,
   token: meta('foyer-token'),

@@ -16,6 +16,8 @@ export interface Witness {
   last(): WitnessedAnswer | undefined;
   /** Words to mask in every later answer: the visitor's name and passcode. */
   hide(words: readonly string[]): void;
+  /** Called with every later answer that may explain a refusal, before the SDK reads it. One listener. */
+  listen(onAnswer: (answer: WitnessedAnswer) => void): void;
 }
 
 export interface WitnessedPage {
@@ -49,8 +51,11 @@ function readAnswer(request: XMLHttpRequest): HttpAnswer {
 export function installWitness(page: WitnessedPage): Witness {
   let last: WitnessedAnswer | undefined;
   let alsoHide: readonly string[] = [];
+  let onAnswer: (answer: WitnessedAnswer) => void = () => undefined;
   const note = (heard: Heard): void => {
-    if (heard) last = heard === 'accepted' ? undefined : heard;
+    if (!heard) return;
+    last = heard === 'accepted' ? undefined : heard;
+    if (last) onAnswer(last);
   };
 
   function watchRequest(request: XMLHttpRequest, address: string): void {
@@ -120,6 +125,9 @@ export function installWitness(page: WitnessedPage): Witness {
     last: () => last,
     hide(words) {
       alsoHide = words;
+    },
+    listen(listener) {
+      onAnswer = listener;
     },
   };
 }

@@ -2,8 +2,9 @@
 
 /** Seconds unless the name says otherwise. */
 export const DURATIONS = {
-  /** From the meeting page's invitation to `warm`: the SDK is some 10 MB to read and compile on a slow machine. */
-  warm: 20,
+  /** From the meeting page's invitation to `warm`: the SDK is some 10 MB to read and compile, and the client view was
+      seen to take 17 s on two busy cores. A page that hangs meanwhile is found by its silence. */
+  warm: 45,
   /** From the posted join to the first of held, joined, refused. ZOOM: the SDK gives up on a silent web service after
       30; on a silent socket it would wait for 60, and then begin again (6.2.0). */
   join: 45,

@@ -85,10 +85,10 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
   /** While the visitor types, a broken page is not the visitor's business: it goes, and the join makes a fresh one. */
   const isTyping = (): boolean => current.state.screen === 'name';
 
-  function prepareMeeting(): Meeting {
+  function prepareMeeting(roomId: string): Meeting {
     discardMeeting();
     const fresh: Meeting = beginMeeting(
-      { bridge, openFrame, clock, whenClear },
+      { bridge, openFrame, clock, whenClear, roomId },
       {
         onReport: (report) => void follow(report, fresh),
         onMark: (mark) => show({ marks: withMark(current.marks, mark) }),
@@ -159,12 +159,12 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
         // Main begins no visit before the doors open.
         if (after.opensAtMs !== undefined) return;
         if (!after.isByItself) void beginVisit(after.roomId);
-        prepareMeeting();
+        prepareMeeting(after.roomId);
         return;
       case 'joining':
-        return void join(after, before.screen === 'name' && meeting ? meeting : prepareMeeting());
+        return void join(after, before.screen === 'name' && meeting ? meeting : prepareMeeting(after.roomId));
       case 'not-started':
-        return after.askAgainSeconds === null ? void join(after, prepareMeeting()) : discardMeeting();
+        return after.askAgainSeconds === null ? void join(after, prepareMeeting(after.roomId)) : discardMeeting();
       case 'problem':
         return discardMeeting();
       default: {

@@ -60,11 +60,13 @@ interface Needs {
   clock: Clock;
   /** Resolves when the page before this one is gone: two must never live at once. */
   whenClear: Promise<unknown>;
+  /** Main knows which view it takes. */
+  roomId: string;
 }
 
 /** Asks main for a fresh page and warms it. */
 export function beginMeeting(
-  { bridge, openFrame, clock, whenClear }: Needs,
+  { bridge, openFrame, clock, whenClear, roomId: forRoomId }: Needs,
   listener: MeetingListener,
 ): Meeting {
   let frame: MeetingFrame | null = null;
@@ -133,7 +135,7 @@ export function beginMeeting(
   async function open(): Promise<void> {
     await whenClear;
     if (isMuted) return;
-    const invitation = await askMain(bridge.freshFrame);
+    const invitation = await askMain(() => bridge.freshFrame({ roomId: forRoomId }));
     if (isMuted) return;
     if (!invitation.ok) return fail(invitation);
     stopClock = clock.after(DURATIONS.warm, () => conclude({ kind: 'timed-out', after: 'warm', facts: {} }));

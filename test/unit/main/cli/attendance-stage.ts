@@ -36,6 +36,7 @@ export function visit(
     name,
     attempt: 1,
     entry: 'open',
+    view: 'component',
   } as const;
   const entries: JournalEntry[] = [
     { kind: 'visit-started', ...ids, isTest },

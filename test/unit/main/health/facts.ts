@@ -25,6 +25,7 @@ export const room = (given: Partial<Room> = {}): Room => ({
   passcode: PLANTED.passcode,
   tk: '',
   kind: 'meeting',
+  view: 'component',
   webEndpoint: 'zoom.us',
   joinLink: null,
   ...readEntry({}),

@@ -149,12 +149,13 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
     last: <K extends JournalEntry['kind']>(kind: K) =>
       records.findLast((record): record is Extract<JournalEntry, { kind: K }> => record.kind === kind),
     start: () => visits.start({ roomId }),
+    frame: () => visits.frame({ roomId }),
     ticket: (typed: { name?: string; email?: string; invitation?: string } = {}, id = roomId) =>
       visits.ticket({ roomId: id, ...given, ...typed }),
     /** Up to a join that Zoom is asked for. */
     async join() {
       await visits.start({ roomId });
-      await visits.frame();
+      await visits.frame({ roomId });
       return visits.ticket({ roomId, ...given });
     },
     refuse: (errorCode: number) => visits.report({ kind: 'refused', facts: { sdk: { errorCode } } }),

@@ -16,6 +16,7 @@ export const makeRoom = (changes: Partial<Room> = {}): Room => ({
   passcode: 'abc123',
   tk: '',
   kind: 'meeting',
+  view: 'component',
   webEndpoint: 'zoom.us',
   joinLink: null,
   entry: 'open',

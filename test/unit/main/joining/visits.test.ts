@@ -51,9 +51,9 @@ describe('the wipe', () => {
     await joined(kiosk);
     const ending = kiosk.visits.end('left');
     await kiosk.start();
-    await kiosk.visits.frame();
+    await kiosk.frame();
     await ending;
-    await kiosk.visits.frame();
+    await kiosk.frame();
     expect(kiosk.order).toEqual([
       'invite',
       'wipe begins',
@@ -71,8 +71,8 @@ describe('the wipe', () => {
     kiosk.wiping.fails = 2;
     expect(await kiosk.visits.end('left')).toEqual(success(null));
     expect(kiosk.kinds().at(-1)).toBe('visit-ended');
-    await expect(kiosk.visits.frame()).rejects.toThrow('busy');
-    expect(await kiosk.visits.frame()).toMatchObject({ ok: true });
+    await expect(kiosk.frame()).rejects.toThrow('busy');
+    expect(await kiosk.frame()).toMatchObject({ ok: true });
   });
 
   test('a quit in the middle of it loses no record', async () => {
@@ -90,7 +90,7 @@ describe('who may have a ticket', () => {
     const kiosk = createKiosk();
     expect(await kiosk.ticket()).toEqual(failure('no-visit'));
     expect(await kiosk.visits.report({ kind: 'joined' })).toEqual(failure('no-visit'));
-    expect(await kiosk.visits.frame()).toMatchObject({ ok: true });
+    expect(await kiosk.frame()).toMatchObject({ ok: true });
   });
 
   test('only the room of the visit', async () => {

@@ -31,6 +31,7 @@ const ENTRIES: JournalEntry[] = [
     name: 'Zoë 山 "😀"\n',
     attempt: 1,
     entry: 'invited',
+    view: 'client',
     registrantId: 'r',
     person: 'zoe@example.com',
     verified: { isSignatureSound: true, clockSkewSeconds: -0.5, passcode: 'zoom' },
@@ -76,7 +77,11 @@ test.each([
     { view: 'component', lastRun: null },
   ],
   ['visit-started', ids, { isTest: false }],
-  ['ticket', { ...ids, customerKey: 'k', name: 'n', attempt: 1 }, { entry: 'open', person: null }],
+  [
+    'ticket',
+    { ...ids, customerKey: 'k', name: 'n', attempt: 1 },
+    { entry: 'open', view: 'component', person: null },
+  ],
 ])('%s of an older Foyer still reads', (kind, fields, added) => {
   const line = JSON.stringify({ at: AT.toISOString(), kind, ...fields });
   expect(parseRecord(line)).toMatchObject({ kind, ...fields, ...added });

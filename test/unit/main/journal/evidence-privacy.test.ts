@@ -77,6 +77,7 @@ function plantedVisit(plant: string, index: number): JournalRecord[] {
       name: plant,
       attempt: 1,
       entry: 'open',
+      view: 'client',
       registrantId: plant,
       person: plant,
       verified: { isSignatureSound: true, clockSkewSeconds: 1, passcode: 'zoom' },

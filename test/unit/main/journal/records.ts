@@ -45,6 +45,7 @@ export const ticket = (
   name: `Visitor ${visitId}`,
   attempt: 1,
   entry,
+  view: 'component',
   registrantId: null,
   person: null,
   verified: VERIFIED,

@@ -18,6 +18,7 @@ const ticket = (visitId: string) =>
     name: 'Zoë 山 😀',
     attempt: 1,
     entry: 'open',
+    view: 'component',
     registrantId: null,
     person: null,
     verified: { isSignatureSound: true, clockSkewSeconds: 0, passcode: 'zoom' },

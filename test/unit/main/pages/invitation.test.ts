@@ -16,7 +16,7 @@ const load = (headers: readonly string[] = FROM_FRAME, method = 'GET'): Promise<
 describe('an invitation', () => {
   test('names the page, the empty page, the origin and the token', () => {
     const { meetingOrigin } = site.pages;
-    expect(site.pages.invite()).toEqual({
+    expect(site.pages.invite('component')).toEqual({
       url: `${meetingOrigin}/`,
       emptyUrl: `${meetingOrigin}/empty`,
       origin: meetingOrigin,
@@ -29,7 +29,7 @@ describe('an invitation', () => {
   });
 
   test('is used up by one load', async () => {
-    const { token } = site.pages.invite();
+    const { token } = site.pages.invite('component');
     const first = await load();
     const second = await load();
     expect([first.status, second.status]).toEqual([200, 403]);
@@ -41,14 +41,14 @@ describe('an invitation', () => {
   });
 
   test('two loads at the same time: one page', async () => {
-    site.pages.invite();
+    site.pages.invite('component');
     const statuses = (await Promise.all([load(), load(), load()])).map(({ status }) => status);
     expect(statuses.sort((a, b) => a - b)).toEqual([200, 403, 403]);
   });
 
   test('is void once there is a newer one', async () => {
-    const old = site.pages.invite();
-    const newer = site.pages.invite();
+    const old = site.pages.invite('component');
+    const newer = site.pages.invite('component');
     const html = (await load()).body.toString();
     expect(html).toContain(newer.token);
     expect(html).not.toContain(old.token);
@@ -65,13 +65,13 @@ describe('an invitation', () => {
     ['a request that does not say from where', ['Sec-Fetch-Dest: iframe']],
     ['an object element', ['Sec-Fetch-Dest: object', 'Sec-Fetch-Site: same-site']],
   ])('is neither served to nor used up by %s', async (_name, headers) => {
-    site.pages.invite();
+    site.pages.invite('component');
     expect((await load(headers)).status).toBe(403);
     expect((await load()).status).toBe(200);
   });
 
   test('is not used up by HEAD, by another host name or by the empty page', async () => {
-    site.pages.invite();
+    site.pages.invite('component');
     expect((await load(FROM_FRAME, 'HEAD')).status).toBe(403);
     await rawRequest({ port: site.meetingPort, path: '/', host: 'evil.example', headers: FROM_FRAME });
     await rawRequest({ port: site.meetingPort, path: '/empty', headers: FROM_FRAME });
@@ -82,19 +82,42 @@ describe('an invitation', () => {
 describe('the built page', () => {
   const headers = { 'sec-fetch-dest': 'iframe', 'sec-fetch-site': 'same-origin' };
   const request = { method: 'GET', headers } as Parameters<ReturnType<typeof createMeetingPage>['answer']>[1];
-  const html = '<meta name="foyer-token" content="" />\n<meta name="foyer-shell-origin" content="">';
+  const html =
+    '<meta name="foyer-token" content="" />\n<meta name="foyer-shell-origin" content="">\n' +
+    '<meta name="foyer-view" content="">';
+  const createPage = (built: string, token: string) =>
+    createMeetingPage({
+      html: built,
+      shellOrigin: 'http://localhost:1',
+      policies: { component: 'policy of component', client: 'policy of client' },
+      newToken: () => token,
+    });
 
   test('takes a token as text, whatever is in it', () => {
-    const page = createMeetingPage(html, 'http://localhost:1', () => `"><script>$&'`);
-    page.invite();
+    const page = createPage(html, `"><script>$&'`);
+    page.invite('component');
     expect(page.answer('/', request)?.body).toBe(
       '<meta name="foyer-token" content="&#34;&#62;&#60;script&#62;$&#38;&#39;">\n' +
-        '<meta name="foyer-shell-origin" content="http://localhost:1">',
+        '<meta name="foyer-shell-origin" content="http://localhost:1">\n<meta name="foyer-view" content="component">',
     );
   });
 
-  test.each(['foyer-token', 'foyer-shell-origin'])('without a place for %s Foyer does not start', (name) => {
-    const lacking = html.replace(name, 'something-else');
-    expect(() => createMeetingPage(lacking, 'http://localhost:1', () => 'x')).toThrow(name);
-  });
+  test.each(['component', 'client'] as const)(
+    'with the %s view is told so, and comes under the policy of that view',
+    (view) => {
+      const page = createPage(html, 'x');
+      page.invite(view);
+      const answer = page.answer('/', request);
+      expect(answer?.body).toContain(`<meta name="foyer-view" content="${view}">`);
+      expect(answer?.headers['Content-Security-Policy']).toBe(`policy of ${view}`);
+    },
+  );
+
+  test.each(['foyer-token', 'foyer-shell-origin', 'foyer-view'])(
+    'without a place for %s Foyer does not start',
+    (name) => {
+      const lacking = html.replace(name, 'something-else');
+      expect(() => createPage(lacking, 'x')).toThrow(name);
+    },
+  );
 });

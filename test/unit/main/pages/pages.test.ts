@@ -25,7 +25,7 @@ describe('who is answered', () => {
     ['a subdomain', (port: number) => `x.localhost:${port}`],
     ['an appended name', (port: number) => `localhost:${port}.evil.example`],
   ])('a Host header with %s is refused', async (_name, hostOf) => {
-    site.pages.invite();
+    site.pages.invite('component');
     for (const port of [site.shellPort, site.meetingPort]) {
       for (const asked of ['/', '/assets/app-1a.js']) {
         const answer = await rawRequest({ port, path: asked, host: hostOf(port), headers: FROM_FRAME });
@@ -90,7 +90,7 @@ describe('headers', () => {
 
   test("every answer carries its page's headers and no others, also a refusal", async () => {
     const { pages, shellPort, meetingPort } = site;
-    pages.invite();
+    pages.invite('component');
     for (const asked of ['/', '/empty', '/assets/app-1a.js', '/absent.js']) {
       const shell = await rawRequest({ port: shellPort, path: asked });
       const meeting = await rawRequest({ port: meetingPort, path: asked, headers: FROM_FRAME });
@@ -117,7 +117,7 @@ describe('headers', () => {
       clear: undefined,
     },
   ])('meeting $asked', async ({ asked, type, cache, clear }) => {
-    site.pages.invite();
+    site.pages.invite('component');
     const { status, headers } = await rawRequest({
       port: site.meetingPort,
       path: asked,

@@ -6,7 +6,9 @@ import { startPages, type Pages } from '../../../../main/pages.ts';
 
 export const SECRET = 'not for the browser';
 
-const METAS = '<meta name="foyer-token" content="" /><meta name="foyer-shell-origin" content="" />';
+const METAS = ['token', 'shell-origin', 'view']
+  .map((name) => `<meta name="foyer-${name}" content="" />`)
+  .join('');
 
 const FILES: Readonly<Record<string, string>> = {
   'renderer/shell/index.html': '<p>shell</p>',

@@ -14,6 +14,7 @@ const ROOM: Room = {
   passcode: 'file',
   tk: '',
   kind: 'meeting',
+  view: 'component',
   webEndpoint: 'zoom.us',
   joinLink: null,
   entry: 'open',

@@ -59,7 +59,7 @@ export function open(witnessed?: WitnessedAnswer) {
     loadClient: () => Promise.resolve(zoom.client),
     root: root as HTMLElement,
     assetPath: 'http://localhost:41002/zoom/lib/av',
-    witness: { last: () => witnessed, hide },
+    witness: { last: () => witnessed, hide, listen: () => undefined },
     onFact: (fact) => facts.push(fact),
   });
   return { ...zoom, view, facts, root, hide, kinds: () => facts.map(({ kind }) => kind) };

@@ -28,7 +28,7 @@ describe('warming', () => {
       loadClient: () => Promise.reject(new Error('/zoom/x.js did not load')),
       root: {} as HTMLElement,
       assetPath: '',
-      witness: { last: () => undefined, hide: () => undefined },
+      witness: { last: () => undefined, hide: () => undefined, listen: () => undefined },
       onFact: (fact) => facts.push(fact),
     });
     await view.join(TICKET);

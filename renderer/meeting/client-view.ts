@@ -1,0 +1,216 @@
+// Zoom's client view, its whole web client in our page, behind the same words as the component view. What a reader
+// would get wrong: most refusals never reach `join`'s callback. They end in a box of Zoom's own (passcode, sign-in,
+// registration, an error) that waits for a visitor who cannot see it, so what the witness heard is told at once.
+import type { ZoomMtg } from '@zoom/meetingsdk';
+import type { MeetingFact } from '../../contracts/meeting-port.ts';
+import type { Ticket } from '../../contracts/ticket.ts';
+import type { WitnessedAnswer, ZoomFacts } from '../../contracts/zoom-facts.ts';
+import { clientViewOptions } from './client-view-options.ts';
+import { createJoinProgress } from './join-progress.ts';
+import { HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
+import { createPresence, type OwnRow } from './presence.ts';
+import { readSdkAnswer } from './sdk-answer.ts';
+import type { Witness } from './witness.ts';
+
+export type ZoomPage = Pick<
+  typeof ZoomMtg,
+  | 'setZoomJSLib'
+  | 'prepareWebSDK'
+  | 'i18n'
+  | 'init'
+  | 'join'
+  | 'leaveMeeting'
+  | 'inMeetingServiceListener'
+  | 'getCurrentUser'
+  | 'getAttendeeslist'
+>;
+
+export interface ClientViewDeps {
+  /** Loads the SDK; rejects when it cannot. */
+  loadPage: () => Promise<ZoomPage>;
+  /** Absolute address of the SDK's `lib` folder. */
+  libPath: string;
+  /** Of our empty page: where the SDK believes that people go afterwards. */
+  leaveUrl: string;
+  witness: Witness;
+  onFact: (fact: MeetingFact) => void;
+}
+
+/** ZOOM: numbers of `onMeetingStatus` (6.2.0). */
+const STATUS = { connected: 2, disconnected: 3, reconnecting: 4 } as const;
+
+/** Steps after which the SDK shows a box and asks nobody any more; the others it tries again by itself. */
+const FINAL: readonly WitnessedAnswer['step'][] = ['info', 'join-result', 'version'];
+
+/** ZOOM: marks of the own camera and microphone come as rows, and in a webinar no row comes (6.2.0). */
+const LOOK_EVERY_MS = 1_000;
+
+/** What the SDK calls back with, as far as it is read. */
+interface Said {
+  meetingStatus?: unknown;
+  detail?: unknown;
+  level?: unknown;
+  userId?: unknown;
+  result?: unknown;
+}
+
+const recordOf = (said: unknown): Said => (typeof said === 'object' && said !== null ? said : {});
+
+export function createClientView(deps: ClientViewDeps): MeetingView {
+  const { loadPage, libPath, leaveUrl, witness, onFact } = deps;
+  const progress = createJoinProgress(onFact);
+  let zoom: ZoomPage | undefined;
+  let warming: Promise<void> | undefined;
+  let hasJoined = false;
+  let secrets: readonly string[] = [];
+  const presence = createPresence(progress, () => (zoom ? ownRow(zoom) : null));
+
+  const facts = (said: unknown): ZoomFacts => {
+    const answer = witness.last();
+    return { sdk: readClientAnswer(said, secrets), ...(answer && { witness: answer }) };
+  };
+
+  function onStatus(said: unknown): void {
+    const { meetingStatus, detail } = recordOf(said);
+    if (meetingStatus === STATUS.connected) return presence.connected();
+    if (meetingStatus === STATUS.disconnected) return progress.over(facts(detail));
+    // Before there was a line to lose, it is only one more try of the same join.
+    if (meetingStatus !== STATUS.reconnecting || !progress.isConnected()) return;
+    presence.lost();
+    progress.reconnecting('failover');
+  }
+
+  /** ZOOM: with a user it is somebody who left; without one it is this visitor, by whichever button (6.2.0). */
+  function onLeft(said: unknown): void {
+    if (recordOf(said).userId === undefined) progress.over(facts({}));
+    else presence.look();
+  }
+
+  function subscribe(page: ZoomPage): void {
+    page.inMeetingServiceListener('onMeetingStatus', onStatus);
+    page.inMeetingServiceListener('onUserLeave', onLeft);
+    page.inMeetingServiceListener('onUserJoin', presence.look);
+    page.inMeetingServiceListener('onUserUpdate', presence.look);
+    page.inMeetingServiceListener('onActiveSpeaker', (said: unknown) => presence.heard(idsOf(said)));
+    page.inMeetingServiceListener('onJoinSpeed', (said: unknown) =>
+      presence.step(Number(recordOf(said).level)),
+    );
+  }
+
+  const init = (page: ZoomPage, endpoint: Ticket['webEndpoint']): Promise<void> =>
+    new Promise((resolve, reject) => {
+      page.init({
+        ...clientViewOptions,
+        leaveUrl,
+        webEndpoint: HOSTS[endpoint],
+        success: () => resolve(),
+        error: (said: unknown) => reject(new Error(readClientAnswer(said, []).reason ?? 'init failed')),
+      });
+    });
+
+  async function prepare(): Promise<void> {
+    try {
+      const page = await loadPage();
+      page.setZoomJSLib(libPath, '/av');
+      page.prepareWebSDK();
+      await page.i18n.load('en-US');
+      await init(page, 'zoom.us');
+      subscribe(page);
+      zoom = page;
+      onFact({ kind: 'warm' });
+    } catch (error) {
+      onFact({ kind: 'warm-failed', message: readSdkAnswer(error, []).reason ?? 'no reason given' });
+    }
+  }
+
+  const warm = (): Promise<void> => (warming ??= prepare());
+
+  witness.listen((answer) => {
+    if (progress.isJoining() && FINAL.includes(answer.step)) progress.over({ witness: answer });
+  });
+
+  return {
+    warm,
+    async join(ticket) {
+      if (hasJoined) return;
+      hasJoined = true;
+      secrets = secretsOf(ticket);
+      witness.hide(secrets);
+      await warm();
+      if (!zoom) return;
+      progress.join();
+      watchForSilence(progress, witness, ['ping', 'socket']);
+      setInterval(presence.look, LOOK_EVERY_MS);
+      if (ticket.webEndpoint !== 'zoom.us') await init(zoom, ticket.webEndpoint);
+      zoom.join({
+        ...joinOptions(ticket),
+        success: presence.look,
+        error: (said: unknown) => progress.over(facts(said)),
+      });
+    },
+    leave() {
+      progress.leave();
+      // Without a question of Zoom's own. Before a join there is nothing to leave.
+      if (hasJoined) zoom?.leaveMeeting({ confirm: false });
+      return Promise.resolve();
+    },
+  };
+}
+
+type JoinOptions = Parameters<ZoomPage['join']>[0];
+
+const joinOptions = (ticket: Ticket): Omit<JoinOptions, 'success' | 'error'> => ({
+  signature: ticket.signature,
+  meetingNumber: ticket.meetingNumber,
+  passWord: ticket.passcode,
+  userName: ticket.userName,
+  userEmail: ticket.userEmail,
+  customerKey: ticket.customerKey,
+  tk: ticket.tk,
+  // ZOOM: the SDK refuses both together (3636, 6.2.0).
+  ...(ticket.zak !== '' ? { zak: ticket.zak } : ticket.obfToken !== '' && { obfToken: ticket.obfToken }),
+});
+
+/** ZOOM: the sentence is in `result` where Zoom gave one, else in `errorMessage` (6.2.0). */
+function readClientAnswer(said: unknown, secrets: readonly string[]): ReturnType<typeof readSdkAnswer> {
+  if (said instanceof Error) return readSdkAnswer(said, secrets);
+  const { errorCode, errorMessage, result } = recordOf(said) as Partial<Record<string, unknown>>;
+  return readSdkAnswer({ errorCode, reason: typeof result === 'string' ? result : errorMessage }, secrets);
+}
+
+interface User {
+  userId?: unknown;
+  isHold?: unknown;
+  audio?: unknown;
+  muted?: unknown;
+  video?: unknown;
+}
+
+/** ZOOM: answers by callback, but at once; throws while the roster lacks the visitor (6.2.0). */
+function answerOf<R>(ask: (given: { success: (answer: { result?: R }) => void }) => void): R | undefined {
+  let result: R | undefined;
+  try {
+    ask({ success: (answer) => ({ result } = answer) });
+  } catch {
+    // No answer yet.
+  }
+  return result;
+}
+
+const idsOf = (said: unknown): number[] =>
+  Array.isArray(said) ? said.map((user) => recordOf(user).userId).filter((id) => typeof id === 'number') : [];
+
+function ownRow(page: ZoomPage): OwnRow | null {
+  const user = answerOf<{ currentUser?: User | null }>(page.getCurrentUser)?.currentUser;
+  if (typeof user?.userId !== 'number') return null;
+  const { userId, audio, muted, video } = user;
+  // ZOOM: for the waiting room a sentence, and for a webinar's attendee no list at all (6.2.0).
+  const others = answerOf<{ attendeesList?: readonly User[] }>(page.getAttendeeslist)?.attendeesList;
+  const hasAudio = audio === 'computer';
+  return {
+    userId,
+    isHeld: user.isHold === true,
+    isAlone: others?.every((other) => other.userId === userId || other.isHold === true) ?? false,
+    devices: { hasAudio, hasCamera: video === true, hasMicrophone: hasAudio && muted === false },
+  };
+}

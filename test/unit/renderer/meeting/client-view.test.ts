@@ -1,0 +1,250 @@
+// The client view by the same facts as the component view: what the SDK calls back with, and what it keeps to itself.
+import { describe, expect, it, vi } from 'vitest';
+import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
+import type { Ticket } from '../../../../contracts/ticket.ts';
+import type { WitnessedAnswer } from '../../../../contracts/zoom-facts.ts';
+import { createClientView } from '../../../../renderer/meeting/client-view.ts';
+import { DEVICES_OFF, fakeThePage, TICKET } from './component-view-page.ts';
+import { createFakePage } from './fake-zoom-page.ts';
+
+fakeThePage();
+
+const CONNECTED = 2;
+const DISCONNECTED = 3;
+const RECONNECTING = 4;
+
+function open() {
+  const zoom = createFakePage();
+  const facts: MeetingFact[] = [];
+  let last: WitnessedAnswer | undefined;
+  let onAnswer: (answer: WitnessedAnswer) => void = () => undefined;
+  const hide = vi.fn<(words: readonly string[]) => void>();
+  const view = createClientView({
+    loadPage: () => Promise.resolve(zoom.page),
+    libPath: 'http://localhost:41002/zoom/lib',
+    leaveUrl: 'http://localhost:41002/empty',
+    witness: { last: () => last, hide, listen: (listener) => (onAnswer = listener) },
+    onFact: (fact) => facts.push(fact),
+  });
+  /** What Zoom answers to the SDK's own request. */
+  const answer = (heard: WitnessedAnswer | undefined): void => {
+    last = heard;
+    if (heard) onAnswer(heard);
+  };
+  return { ...zoom, view, facts, hide, answer, kinds: () => facts.map(({ kind }) => kind) };
+}
+
+async function joining(ticket: Ticket = TICKET) {
+  const page = open();
+  await page.view.warm();
+  page.facts.length = 0;
+  void page.view.join(ticket);
+  await vi.advanceTimersByTimeAsync(0);
+  return page;
+}
+
+async function inRoom() {
+  const page = await joining();
+  page.status(CONNECTED);
+  page.row({});
+  page.facts.length = 0;
+  return page;
+}
+
+describe('warming', () => {
+  it('takes everything from this machine, and hides what the next visitor could read', async () => {
+    const { page, view, facts } = open();
+    await view.warm();
+    expect(page.setZoomJSLib).toHaveBeenCalledWith('http://localhost:41002/zoom/lib', '/av');
+    expect(page.i18n.load).toHaveBeenCalledWith('en-US');
+    expect(page.init.mock.calls[0]?.[0]).toMatchObject({
+      patchJsMedia: false,
+      leaveRedirect: false,
+      disablePreview: true,
+      disableInvite: true,
+      showMeetingHeader: false,
+      meetingInfo: ['topic', 'host'],
+      screenShare: false,
+    });
+    expect(facts).toEqual([{ kind: 'warm' }]);
+  });
+
+  it('that fails is told once', async () => {
+    const { page, view, facts } = open();
+    page.init.mockImplementation(
+      ({ error }) => void error?.({ errorCode: 5000, errorMessage: 'no storage' }),
+    );
+    await view.warm();
+    await view.warm();
+    expect(facts).toEqual([{ kind: 'warm-failed', message: 'no storage' }]);
+  });
+});
+
+describe('joining', () => {
+  it('once, with the ticket and no empty token', async () => {
+    const { page, view } = await joining({ ...TICKET, zak: 'zak', obfToken: 'obf' });
+    void view.join(TICKET);
+    expect(page.join).toHaveBeenCalledOnce();
+    expect(page.join.mock.calls[0]?.[0]).toMatchObject({ passWord: 's3cr3t', zak: 'zak' });
+    expect(page.join.mock.calls[0]?.[0]).not.toHaveProperty('obfToken');
+  });
+
+  it('begins anew with the cloud of the ticket', async () => {
+    const { page } = await joining({ ...TICKET, webEndpoint: 'zoomgov.com' });
+    expect(page.init.mock.calls.map(([{ webEndpoint }]) => webEndpoint)).toEqual([
+      'zoom.us',
+      'www.zoomgov.com',
+    ]);
+  });
+
+  it('connected is not in: the own row says it', async () => {
+    const { status, row, facts } = await joining();
+    status(CONNECTED);
+    expect(facts).toEqual([]);
+    row({});
+    expect(facts).toEqual([{ kind: 'joined' }, ...DEVICES_OFF, { kind: 'alone', isAlone: true }]);
+  });
+
+  it('in, though no row ever comes', async () => {
+    const { status, kinds } = await joining();
+    status(CONNECTED);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(kinds()[0]).toBe('joined');
+  });
+
+  it('held, then let in', async () => {
+    const { status, row, step, kinds } = await joining();
+    status(CONNECTED);
+    step(6);
+    row({ isHold: true });
+    step(7);
+    expect(kinds().slice(0, 2)).toEqual(['held', 'joined']);
+  });
+
+  it('marks are told when they change, also without a word from the SDK', async () => {
+    const page = await inRoom();
+    page.page.getCurrentUser = (({ success }: { success: (answer: unknown) => void }) =>
+      success({
+        result: { currentUser: { userId: 1, audio: 'computer', muted: false, video: true } },
+      })) as typeof page.page.getCurrentUser;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.facts).toEqual([
+      { kind: 'audio', isJoined: true },
+      { kind: 'camera', isOn: true },
+      { kind: 'microphone', isOn: true },
+    ]);
+  });
+});
+
+describe('what idling depends on', () => {
+  it('alone until somebody else is in, who is not held', async () => {
+    const { company, facts } = await inRoom();
+    company({ userId: 7, isHold: true });
+    expect(facts).toEqual([]);
+    company({ userId: 7 });
+    expect(facts).toEqual([{ kind: 'alone', isAlone: false }]);
+  });
+
+  it('talking while the own voice is heard, and a little longer', async () => {
+    const { say, facts } = await inRoom();
+    say('onActiveSpeaker', [{ userId: 7, userName: 'Ada' }]);
+    expect(facts).toEqual([]);
+    say('onActiveSpeaker', [{ userId: 1, userName: 'Zoë Visitor' }]);
+    expect(facts).toEqual([{ kind: 'talking', isTalking: true }]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(facts.at(-1)).toEqual({ kind: 'talking', isTalking: false });
+  });
+});
+
+describe('refusals', () => {
+  it.each([
+    ['a passcode that is wrong', { step: 'info', code: 3004 }],
+    ['a sign-in page', { step: 'info', code: 3051 }],
+    ['a dialog without a callback', { step: 'join-result', code: 13296 }],
+    ['a version that is too old', { step: 'version' }],
+  ] as const)('%s: told as soon as Zoom has said so, once', async (_what, witness) => {
+    const { answer, status, joinFails, facts } = await joining();
+    answer(witness);
+    status(DISCONNECTED);
+    joinFails({ errorCode: 1 });
+    expect(facts).toEqual([{ kind: 'refused', facts: { witness } }]);
+  });
+
+  it.each(['ping', 'socket'] as const)('%s: the SDK tries again by itself, for a while', async (step) => {
+    const { answer, kinds } = await joining();
+    answer({ step });
+    expect(kinds()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(kinds()).toEqual(['refused']);
+  });
+
+  it('a ping that was settled by a later answer is none', async () => {
+    const { answer, kinds } = await joining();
+    answer({ step: 'ping' });
+    answer(undefined);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(kinds()).toEqual([]);
+  });
+
+  it("the callback's number and sentence, masked", async () => {
+    const { joinFails, facts } = await joining();
+    joinFails({ method: 'join', errorCode: 1, errorMessage: 'fail', result: 'Zoë Visitor may not' });
+    expect(facts).toEqual([
+      { kind: 'refused', facts: { sdk: { errorCode: 1, reason: '[hidden] may not' } } },
+    ]);
+  });
+
+  it('a new try of the same join is no reconnecting', async () => {
+    const { status, row, kinds } = await joining();
+    status(RECONNECTING);
+    status(CONNECTED);
+    row({});
+    expect(kinds()[0]).toBe('joined');
+  });
+});
+
+describe('in the room', () => {
+  it('a line that drops and comes back', async () => {
+    const { status, row, kinds } = await inRoom();
+    status(RECONNECTING);
+    status(CONNECTED);
+    row({ userId: 2 });
+    expect(kinds()).toEqual(['reconnecting', 'joined']);
+  });
+
+  it('an answer that would be a refusal is none there', async () => {
+    const { answer, kinds } = await inRoom();
+    answer({ step: 'info', code: 3001 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(kinds()).toEqual([]);
+  });
+
+  it('the host ends it: what Zoom said, once', async () => {
+    const { answer, status, say, facts } = await inRoom();
+    answer({ step: 'end', code: 8 });
+    status(DISCONNECTED);
+    say('onUserLeave', { reasonCode: 1 });
+    expect(facts).toEqual([{ kind: 'closed', facts: { sdk: {}, witness: { step: 'end', code: 8 } } }]);
+  });
+
+  it('somebody else who leaves does not end it; the visitor by Zoom’s own button does', async () => {
+    const { say, facts } = await inRoom();
+    say('onUserLeave', { userId: 7, self: false });
+    expect(facts).toEqual([]);
+    say('onUserLeave', { reasonCode: 0 });
+    expect(facts).toEqual([{ kind: 'closed', facts: { sdk: {} } }]);
+  });
+
+  it('leaves without a question of Zoom’s', async () => {
+    const { view, page } = await inRoom();
+    await view.leave();
+    expect(page.leaveMeeting).toHaveBeenCalledWith({ confirm: false });
+  });
+
+  it('before a join there is nothing to leave', async () => {
+    const { view, page } = open();
+    await view.warm();
+    await view.leave();
+    expect(page.leaveMeeting).not.toHaveBeenCalled();
+  });
+});
