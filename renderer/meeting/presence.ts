@@ -23,14 +23,14 @@ export interface OwnRow {
 
 export interface Presence {
   /** A line to Zoom, new or again. */
-  connected(): void;
+  connected: () => void;
   /** The line is gone, perhaps for a moment. */
-  lost(): void;
-  step(step: number): void;
+  lost: () => void;
+  step: (step: number) => void;
   /** Something about people has changed. */
-  look(): void;
+  look: () => void;
   /** ZOOM: lists who is heard, again and again while they are; that they fell silent it does not say (6.2.0). */
-  heard(userIds: readonly number[]): void;
+  heard: (userIds: readonly number[]) => void;
 }
 
 const NO_DEVICES: Devices = { hasAudio: false, hasCamera: false, hasMicrophone: false };
