@@ -32,6 +32,8 @@ export interface ClientViewDeps {
   libPath: string;
   /** Of our empty page: where the SDK believes that people go afterwards. */
   leaveUrl: string;
+  /** Where Zoom's own buttons are. */
+  page: Pick<Document, 'addEventListener'>;
   witness: Witness;
   onFact: (fact: MeetingFact) => void;
 }
@@ -45,6 +47,9 @@ const FINAL: readonly WitnessedAnswer['step'][] = ['info', 'join-result', 'versi
 /** ZOOM: marks of the own camera and microphone come as rows, and in a webinar no row comes (6.2.0). */
 const LOOK_EVERY_MS = 1_000;
 
+/** ZOOM: its Leave asks once more in a box beside it (6.2.0). Ours does not, and both mean the same. */
+const LEAVE_BUTTON = '.footer__leave-btn-container';
+
 /** What the SDK calls back with, as far as it is read. */
 interface Said {
   meetingStatus?: unknown;
@@ -57,7 +62,7 @@ interface Said {
 const recordOf = (said: unknown): Said => (typeof said === 'object' && said !== null ? said : {});
 
 export function createClientView(deps: ClientViewDeps): MeetingView {
-  const { loadPage, libPath, leaveUrl, witness, onFact } = deps;
+  const { loadPage, libPath, leaveUrl, page: buttons, witness, onFact } = deps;
   const progress = createJoinProgress(onFact);
   let zoom: ZoomPage | undefined;
   let warming: Promise<void> | undefined;
@@ -129,6 +134,23 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
     if (progress.isJoining() && FINAL.includes(answer.step)) progress.over({ witness: answer });
   });
 
+  /** Without a question of Zoom's own. Before Zoom has a line to us there is nothing to leave. */
+  function leave(): void {
+    const isThere = progress.isConnected();
+    progress.leave();
+    if (isThere) zoom?.leaveMeeting({ confirm: false });
+  }
+
+  buttons.addEventListener(
+    'click',
+    (click) => {
+      if (!(click.target instanceof Element) || !click.target.closest(LEAVE_BUTTON)) return;
+      click.stopPropagation();
+      leave();
+    },
+    { capture: true },
+  );
+
   return {
     warm,
     async join(ticket) {
@@ -141,17 +163,19 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
       progress.join();
       watchForSilence(progress, witness, ['ping', 'socket']);
       setInterval(presence.look, LOOK_EVERY_MS);
-      if (ticket.webEndpoint !== 'zoom.us') await init(zoom, ticket.webEndpoint);
-      zoom.join({
-        ...joinOptions(ticket),
-        success: presence.look,
-        error: (said: unknown) => progress.over(facts(said)),
-      });
+      try {
+        if (ticket.webEndpoint !== 'zoom.us') await init(zoom, ticket.webEndpoint);
+        zoom.join({
+          ...joinOptions(ticket),
+          success: presence.look,
+          error: (said: unknown) => progress.over(facts(said)),
+        });
+      } catch (error) {
+        progress.over(facts(error));
+      }
     },
     leave() {
-      progress.leave();
-      // Without a question of Zoom's own. Before a join there is nothing to leave.
-      if (hasJoined) zoom?.leaveMeeting({ confirm: false });
+      leave();
       return Promise.resolve();
     },
   };

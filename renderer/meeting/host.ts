@@ -25,6 +25,7 @@ const view =
         loadPage: loadZoomPage,
         libPath: lib,
         leaveUrl: `${location.origin}/empty`,
+        page: document,
         witness,
         onFact,
       })

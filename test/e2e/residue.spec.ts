@@ -10,8 +10,20 @@ const ROOMS = [
   { id: 'a-joins', title: 'A joins', joinLink: PERSONAL_LINK },
   { id: 'a-fails', title: 'A fails', joinLink: UNREGISTERED_FAILS },
   { id: 'a-removed', title: 'A is removed', joinLink: PERSONAL_LINK.replace('0055', '0021') },
+  { id: 'a-joins-client', title: 'A joins, client view', joinLink: PERSONAL_LINK, view: 'client' },
+  { id: 'a-fails-client', title: 'A fails, client view', joinLink: UNREGISTERED_FAILS, view: 'client' },
+  {
+    id: 'b-client',
+    title: 'B, client view',
+    meetingNumber: '81000000001',
+    passcode: 'abc123',
+    view: 'client',
+  },
   { id: 'b', title: 'B', meetingNumber: '81000000001', passcode: 'abc123' },
 ];
+
+/** The client view is some 20 MB for each page: seconds on a busy machine. */
+const PATIENCE_MS = 90_000;
 
 const test = base.extend<object, { kiosk: Foyer }>({
   kiosk: [
@@ -34,9 +46,9 @@ function leftInStorage(foyer: Foyer): Promise<string> {
   });
 }
 
-async function expectCleanVisitB(foyer: Foyer): Promise<void> {
-  await foyer.visit('b', 'Visitor B');
-  await foyer.expectScreen('in-room');
+async function expectCleanVisitB(foyer: Foyer, roomId = 'b'): Promise<void> {
+  await foyer.visit(roomId, 'Visitor B');
+  await foyer.expectScreen('in-room', PATIENCE_MS);
   const join = foyer.zoom.joins.at(-1);
   expect(join).toMatchObject({ userName: 'Visitor B', tk: '', ztk: '', zsk: '', obfToken: '' });
   expect(await leftInStorage(foyer)).not.toContain('visitorAtoken');
@@ -75,6 +87,23 @@ test('after a reload of the shell in the middle of a visit', async ({ foyer }) =
   const ended = (await foyer.journal()).findLast(({ kind }) => kind === 'visit-ended');
   expect(ended).toMatchObject({ outcome: 'abandoned' });
   await expectCleanVisitB(foyer);
+});
+
+test('after the client view: in the next visit with the component view, and with its own', async ({
+  foyer,
+}) => {
+  test.setTimeout(300_000);
+  await foyer.visit('a-joins-client', 'Visitor A');
+  await foyer.expectScreen('in-room', PATIENCE_MS);
+  expect(foyer.zoom.joins.at(-1)).toMatchObject({ tk: 'visitorAtokenAAAA1111.DQ' });
+  expect(await leftInStorage(foyer)).toContain('visitorAtoken');
+  await foyer.backToRooms();
+  await expectCleanVisitB(foyer);
+  await foyer.backToRooms();
+  await foyer.visit('a-fails-client', 'Visitor A');
+  await foyer.expectScreen('problem', PATIENCE_MS);
+  await foyer.backToRooms();
+  await expectCleanVisitB(foyer, 'b-client');
 });
 
 // After a crash of the meeting page: meeting-page.spec.ts.

@@ -164,7 +164,9 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
       case 'joining':
         return void join(after, before.screen === 'name' && meeting ? meeting : prepareMeeting(after.roomId));
       case 'not-started':
-        return after.askAgainSeconds === null ? void join(after, prepareMeeting(after.roomId)) : discardMeeting();
+        return after.askAgainSeconds === null
+          ? void join(after, prepareMeeting(after.roomId))
+          : discardMeeting();
       case 'problem':
         return discardMeeting();
       default: {

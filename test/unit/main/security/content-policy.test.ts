@@ -1,6 +1,11 @@
 // The policies word for word: whoever widens one has to widen it here too, and say why in its row.
 import { describe, expect, test } from 'vitest';
-import { meetingHeaders, shellHeaders, type HeaderRow } from '../../../../main/security/content-policy.ts';
+import {
+  meetingHeaders,
+  meetingPolicies,
+  shellHeaders,
+  type HeaderRow,
+} from '../../../../main/security/content-policy.ts';
 
 const SHELL = 'http://localhost:1001';
 const MEETING = 'http://localhost:1002';
@@ -76,6 +81,13 @@ describe('headers', () => {
       'Cross-Origin-Resource-Policy': 'cross-origin',
       ...ISOLATION,
     });
+  });
+
+  test('of the client view: the component view’s, and the SDK’s own sounds', () => {
+    const { component, client } = meetingPolicies(SHELL, ['zoom.us']);
+    expect(client).toBe(component.replace('media-src blob:', "media-src 'self' blob:"));
+    expect(client).not.toBe(component);
+    expect(client).toMatch(/script-src 'self' 'wasm-unsafe-eval' blob:;/u);
   });
 
   test.each([

@@ -9,9 +9,8 @@ import { createFakePage } from './fake-zoom-page.ts';
 
 fakeThePage();
 
-const CONNECTED = 2;
-const DISCONNECTED = 3;
-const RECONNECTING = 4;
+/** Numbers of `onMeetingStatus`. */
+const [CONNECTED, DISCONNECTED, RECONNECTING] = [2, 3, 4];
 
 function open() {
   const zoom = createFakePage();
@@ -23,6 +22,7 @@ function open() {
     loadPage: () => Promise.resolve(zoom.page),
     libPath: 'http://localhost:41002/zoom/lib',
     leaveUrl: 'http://localhost:41002/empty',
+    page: { addEventListener: () => undefined },
     witness: { last: () => last, hide, listen: (listener) => (onAnswer = listener) },
     onFact: (fact) => facts.push(fact),
   });
