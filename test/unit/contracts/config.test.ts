@@ -33,6 +33,7 @@ test('the smallest file, and all defaults', () => {
         passcode: '',
         tk: '',
         kind: 'meeting',
+        view: 'component',
         webEndpoint: 'zoom.us',
         joinLink: null,
         entry: 'open',

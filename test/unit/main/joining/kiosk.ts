@@ -1,6 +1,6 @@
 // A kiosk for the tests of joining: everything of main/joining is real; Zoom, the clock, the disk and the wipe are not.
 import { failure, success, type Failure, type Result } from '../../../../contracts/result.ts';
-import type { Room } from '../../../../contracts/room.ts';
+import type { Room, View } from '../../../../contracts/room.ts';
 import type { JournalEntry } from '../../../../main/journal/entry.ts';
 import { createEntries } from '../../../../main/joining/entries.ts';
 import { createInvitations } from '../../../../main/joining/invitation.ts';
@@ -53,6 +53,7 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
   };
   const records: JournalEntry[] = [];
   const order: string[] = [];
+  const views: View[] = [];
   const asked: string[] = [];
   const passcodes = new Map<string, string>();
   const wiping = { fails: 0, run: async (): Promise<void> => undefined };
@@ -127,8 +128,9 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
       await wiping.run();
       order.push('wipe done');
     },
-    invite: () => {
+    invite: (view) => {
       order.push('invite');
+      views.push(view);
       return { url: 'u', emptyUrl: 'e', origin: 'o', token: 't' };
     },
     newVisitId: () => `visit${(count += 1)}`,
@@ -142,6 +144,8 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
     world: its,
     records,
     order,
+    /** Of the meeting pages that were invited. */
+    views,
     wiping,
     /** What Zoom was asked, in order. */
     asked,

@@ -32,6 +32,7 @@ test('the record of a ticket: who, by which entry, and what is known to be right
     customerKey: 'key1',
     name: 'Ada Lovelace',
     entry: 'invited',
+    view: 'component',
     registrantId: null,
     person: 'ada@example.com',
     verified: { isSignatureSound: true, clockSkewSeconds: 0, passcode: 'venue-file' },

@@ -78,6 +78,8 @@ export interface World {
     hasFailingEnds: boolean;
   };
   reports: VisitReport[];
+  /** The rooms whose meeting pages were asked for. */
+  framesFor: string[];
   /** What main tells by itself. */
   /** By the fake clock. */
   now: () => number;
@@ -100,6 +102,7 @@ export async function createWorld(): Promise<World> {
   const log: string[] = [];
   const pages: FakePage[] = [];
   const reports: VisitReport[] = [];
+  const framesFor: string[] = [];
   const tell: World['tell'] = { notices: () => undefined, incidents: () => undefined };
   const main: World['main'] = {
     verdict: { kind: 'noted' },
@@ -130,12 +133,11 @@ export async function createWorld(): Promise<World> {
       if (main.hasSlowStarts) await new Promise<void>((resolve) => (main.finishStart = resolve));
       return begun;
     },
-    freshFrame: () =>
-      answer(
-        'freshFrame',
-        { url: 'url', emptyUrl: 'empty', origin: 'origin', token: 'token' },
-        main.frameFails,
-      ),
+    freshFrame({ roomId }) {
+      framesFor.push(roomId);
+      const invitation = { url: 'url', emptyUrl: 'empty', origin: 'origin', token: 'token' };
+      return answer('freshFrame', invitation, main.frameFails);
+    },
     ticket({ name, email, invitation }) {
       const line = `ticket ${[name, email, invitation].filter(Boolean).join(' ')}`;
       main.onTicket();
@@ -226,6 +228,7 @@ export async function createWorld(): Promise<World> {
     say,
     main,
     reports,
+    framesFor,
     tell,
     now: clock.now,
     addTalk,

@@ -95,6 +95,8 @@ test('a full room: the other one is asked for, with the same name, and the first
     fullRoomId: 'keynote',
     state: { screen: 'joining', roomId: 'overflow', name: 'Ada' },
   });
+  // The other room may have the other view.
+  expect(world.framesFor).toEqual(['keynote', 'overflow']);
   // A second try in there is still on the way from the full one; in the room it is over.
   world.main.verdict = refused({ next: { kind: 'join-again' } });
   await world.say({ kind: 'refused', facts: {} });
