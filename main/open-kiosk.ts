@@ -4,7 +4,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { App, IpcMain } from 'electron';
+import type { ProblemCode } from '../contracts/problem.ts';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
+import { createHelpHandlers } from './ipc/help-channels.ts';
 import { createSend } from './ipc/send.ts';
 import { createSetUpHandlers } from './ipc/set-up-channels.ts';
 import { createShellHandlers } from './ipc/shell-channels.ts';
@@ -17,6 +19,7 @@ import { inTime } from './in-time.ts';
 import { keepRecord } from './journal/keep-record.ts';
 import { buildJoining } from './joining/build-joining.ts';
 import { buildGuard } from './kiosk/build-guard.ts';
+import { createStaffCall } from './kiosk/call-staff.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
@@ -30,14 +33,13 @@ import { installWayBack } from './security/navigation.ts';
 import type { Gathered, Prepared } from './start-up.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
+import { compareClocks } from './zoom/compare-clocks.ts';
 import { buildZoom } from './zoom/build-zoom.ts';
 import { isRehearsal as isPlayed } from './zoom-stand-in.ts';
 import type { Fetch } from './zoom/fetch.ts';
 
 /** How long a wipe may take before the next meeting page is refused instead. */
 const WIPE_WITHIN_MS = 5_000;
-const COMPARE_CLOCKS_EVERY_MS = 3_600_000;
-const COMPARE_CLOCKS_AGAIN_MS = 60_000;
 
 interface Given {
   app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
@@ -86,7 +88,11 @@ export async function openKiosk(given: Given): Promise<void> {
   const send = createSend({ getContents, isTrusted });
 
   let hasJournalTrouble = false;
-  const staffNotices = () => (hasJournalTrouble ? (['journal-unwritable'] as const) : []);
+  const staffNotices = (): ProblemCode[] => [
+    ...(hasJournalTrouble ? (['journal-unwritable'] as const) : []),
+    ...(staffCall.isWaiting() ? (['staff-called'] as const) : []),
+  ];
+  const tellStaff = (): void => send('staff/notices', staffNotices());
   const journal = await keepRecord({
     directory: folders.journalDirectory,
     evidenceDirectory: folders.evidenceDirectory,
@@ -95,9 +101,18 @@ export async function openKiosk(given: Given): Promise<void> {
     log,
     onTrouble: (isTrouble) => {
       hasJournalTrouble = isTrouble;
-      send('staff/notices', [...staffNotices()]);
+      tellStaff();
     },
     onIncidents: (open) => send('staff/incidents', open),
+  });
+  const staffCall = createStaffCall({
+    callUrl: config.staff.callUrl ?? null,
+    kioskName: config.kiosk.name ?? null,
+    fetch: given.fetch,
+    now: Date.now,
+    record: journal.record,
+    log,
+    onChange: tellStaff,
   });
   const sdkVersion = await readFile(path.join(folders.zoomDirectory, 'version.txt'), 'utf8');
   await journal.record({
@@ -169,10 +184,11 @@ export async function openKiosk(given: Given): Promise<void> {
       venueView: () =>
         venueView(config, gathered.venueFiles, {
           isRehearsal,
-          staffNotices: [...staffNotices()],
+          staffNotices: staffNotices(),
           incidents: journal.incidents.open(),
           interruption: watchdog.takeInterruption(),
           needsSetUp: guard.needsSetUp(),
+          rememberedName: given.machine.find('attendeeName') || null,
         }),
       visits,
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
@@ -186,6 +202,7 @@ export async function openKiosk(given: Given): Promise<void> {
       start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
     }),
     ...createSetUpHandlers({ ...guard, onChosen: () => lock?.lock() }),
+    ...createHelpHandlers({ config, machineStore: given.machine, staffCall }),
     ...createStaffHandlers(
       buildStaff({
         config,
@@ -193,7 +210,7 @@ export async function openKiosk(given: Given): Promise<void> {
         zoom,
         journal,
         pin: guard.pin,
-        door,
+        door: { ...door, open: () => (staffCall.answer(), door.open()) },
         control: createKioskControl({
           mayLeave: config.staff.mayLeaveKiosk,
           lock,
@@ -212,16 +229,7 @@ export async function openKiosk(given: Given): Promise<void> {
   });
 
   const stopWatching = zoom.knownRooms.watch();
-  // Somebody may set this machine's clock; a correction of yesterday's would then be the mistake. A kiosk may also start
-  // before its network does.
-  const compareClocks = async (): Promise<void> => {
-    const measured = await zoom.clock.measure();
-    if (measured.ok) log.info('clock', { skewSeconds: Math.round(measured.value) });
-    else log.warn('clock not compared', { problem: measured.problem });
-    const againMs = measured.ok ? COMPARE_CLOCKS_EVERY_MS : COMPARE_CLOCKS_AGAIN_MS;
-    setTimeout(() => void compareClocks(), againMs).unref();
-  };
-  void compareClocks();
+  void compareClocks(zoom.clock, log);
 
   // Before the windows close: the visit that is going on must still get its last record.
   app.on('before-quit', (event) => {

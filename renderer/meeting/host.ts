@@ -1,6 +1,7 @@
 // The meeting page: its lock and the witness first, then the SDK, and the shell as soon as it calls. Lists what is built and connects
 // it; a fresh page is loaded for every join, so nothing here is ever taken down.
 import { installPageLock } from '../page-lock.ts';
+import { installQuietCursor } from '../quiet-cursor.ts';
 import { createComponentView } from './component-view.ts';
 import { loadZoomClient } from './load-sdk.ts';
 import { watchInput } from './watch-input.ts';
@@ -32,5 +33,6 @@ const link = createShellLink({
     void view.join(message.ticket);
   },
 });
+installQuietCursor({ root: document.documentElement, target: window });
 watchInput(window, () => link.tell({ kind: 'input' }));
 void view.warm();

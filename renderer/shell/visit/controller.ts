@@ -7,7 +7,7 @@ import { visit, type Screen, type VisitEvent, type VisitState } from '../../../c
 import { askMain } from './ask-main.ts';
 import type { Clock } from './clock.ts';
 import { beginMeeting, type JoinWish, type Meeting, type OpenFrame } from './meeting.ts';
-import { afterStep, AT_START, withMark, type Snapshot } from './snapshot.ts';
+import { afterStep, AT_START, mayRest, withMark, type Snapshot } from './snapshot.ts';
 import { timedExit } from './timed-exit.ts';
 
 export interface VisitController {
@@ -23,6 +23,10 @@ export interface VisitController {
   /** Ends the visit on the screen first; does nothing while somebody is in a room, or before there is a venue. */
   openStaff: () => void;
   closeStaff: () => void;
+  /** Attendee mode: null forgets. */
+  rememberName: (name: string | null) => void;
+  rest: () => void;
+  wake: () => void;
   /** From the staff screen: a person of staff tries a room, also before its doors open. */
   startTest: (roomId: string) => void;
 }
@@ -228,8 +232,14 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
       if (current.venue === null || current.venue.needsSetUp || current.state.screen === 'in-room') return;
       // SECURITY: nothing of a visitor's stays behind it (test/unit/renderer/shell/staff-way.test.ts).
       backToRooms();
-      show({ isStaffOpen: true });
+      show({ isStaffOpen: true, isAtRest: false });
     },
+    rememberName(name) {
+      refreshVenue({ rememberedName: name });
+      void askMain(() => bridge.rememberName({ name }));
+    },
+    rest: () => mayRest(current) && show({ isAtRest: true }),
+    wake: () => show({ isAtRest: false }),
     closeStaff: () => show({ isStaffOpen: false }),
     startTest(roomId) {
       backToRooms();
