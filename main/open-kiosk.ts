@@ -106,12 +106,10 @@ export async function openKiosk(given: Given): Promise<void> {
     onIncidents: (open) => send('staff/incidents', open),
   });
   const staffCall = createStaffCall({
-    callUrl: config.staff.callUrl ?? null,
-    kioskName: config.kiosk.name ?? null,
-    fetch: given.fetch,
+    ...given,
+    config,
     now: Date.now,
     record: journal.record,
-    log,
     onChange: tellStaff,
   });
   const sdkVersion = await readFile(path.join(folders.zoomDirectory, 'version.txt'), 'utf8');

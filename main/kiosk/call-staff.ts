@@ -1,5 +1,6 @@
 // A visitor asks for a person. Honest about how far it reached: this screen alone, or also an address of the venue's.
 // Nothing of the visitor goes along: the kiosk's name, the room and the time.
+import type { VenueConfig } from '../../contracts/config.ts';
 import type { CallReached } from '../../contracts/staff-call.ts';
 import type { Log } from '../log.ts';
 import type { JournalEntry } from '../journal/entry.ts';
@@ -11,9 +12,8 @@ const AGAIN_AFTER_MS = 60_000;
 const ANSWER_WITHIN_MS = 5_000;
 
 interface Deps {
-  /** Null: the venue has none, and the call shows on this kiosk only. */
-  callUrl: string | null;
-  kioskName: string | null;
+  /** Without `callUrl` the call shows on this kiosk only. */
+  config: { staff: Pick<VenueConfig['staff'], 'callUrl'>; kiosk: Pick<VenueConfig['kiosk'], 'name'> };
   fetch: Fetch;
   /** Unix milliseconds. */
   now: () => number;
@@ -32,18 +32,23 @@ export interface StaffCall {
 }
 
 export function createStaffCall(deps: Deps): StaffCall {
-  const { callUrl, kioskName, fetch, now, record, log, onChange } = deps;
+  const { config, fetch, now, record, log, onChange } = deps;
   let isWaiting = false;
   let last: { atMs: number; reached: Promise<CallReached> } | null = null;
 
   async function post(roomId: string | null, atMs: number): Promise<CallReached> {
-    if (callUrl === null) return 'screen-only';
+    const { callUrl } = config.staff;
+    if (callUrl === undefined) return 'screen-only';
     try {
       const answer = await fetch(callUrl, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         // SECURITY: no name and nothing typed (test/unit/main/kiosk/call-staff.test.ts).
-        body: JSON.stringify({ kiosk: kioskName, room: roomId, at: new Date(atMs).toISOString() }),
+        body: JSON.stringify({
+          kiosk: config.kiosk.name ?? null,
+          room: roomId,
+          at: new Date(atMs).toISOString(),
+        }),
         redirect: 'error',
         signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
       });

@@ -3,14 +3,16 @@ import { describe, expect, test, vi } from 'vitest';
 import type { JournalEntry } from '../../../../main/journal/entry.ts';
 import { createStaffCall } from '../../../../main/kiosk/call-staff.ts';
 
-function stage(answer: () => Promise<Response>, callUrl: string | null = 'https://venue.example.com/call') {
+function stage(
+  answer: () => Promise<Response>,
+  staff: { callUrl?: string } = { callUrl: 'https://venue.example.com/call' },
+) {
   let nowMs = Date.UTC(2026, 10, 28, 9);
   const asked: { url: string; body: unknown }[] = [];
   const records: JournalEntry[] = [];
   const onChange = vi.fn();
   const call = createStaffCall({
-    callUrl,
-    kioskName: 'Hall 2, left',
+    config: { staff, kiosk: { name: 'Hall 2, left' } },
     fetch: (url, init) => {
       asked.push({ url, body: JSON.parse(String(init?.body)) });
       return answer();
@@ -43,7 +45,7 @@ describe('how far it reached is told as it is, and journaled', () => {
     ['called', stage(taken)],
     ['not-reached', stage(refused)],
     ['not-reached', stage(silent)],
-    ['screen-only', stage(taken, null)],
+    ['screen-only', stage(taken, {})],
   ])('%s', async (reached, { call, records, asked }) => {
     expect(await call.call(null)).toBe(reached);
     expect(records).toEqual([{ kind: 'staff-called', roomId: '', reached }]);
