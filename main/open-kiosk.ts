@@ -4,7 +4,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { App, IpcMain } from 'electron';
-import type { ProblemCode } from '../contracts/problem.ts';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
 import { createHelpHandlers } from './ipc/help-channels.ts';
 import { createSend } from './ipc/send.ts';
@@ -25,6 +24,7 @@ import { buildWatch } from './kiosk/build-watch.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
+import { createStaffNotices } from './kiosk/staff-notices.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
@@ -87,22 +87,14 @@ export async function openKiosk(given: Given): Promise<void> {
   const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
   const send = createSend({ getContents, isTrusted });
 
-  let hasJournalTrouble = false;
-  const staffNotices = (): ProblemCode[] => [
-    ...(hasJournalTrouble ? (['journal-unwritable'] as const) : []),
-    ...(staffCall.isWaiting() ? (['staff-called'] as const) : []),
-  ];
-  const tellStaff = (): void => send('staff/notices', staffNotices());
+  const notices = createStaffNotices((open) => send('staff/notices', open));
   const journal = await keepRecord({
     directory: folders.journalDirectory,
     evidenceDirectory: folders.evidenceDirectory,
     keepDays: config.journal.keepDays,
     now: () => new Date(),
     log,
-    onTrouble: (isTrouble) => {
-      hasJournalTrouble = isTrouble;
-      tellStaff();
-    },
+    onTrouble: (isTrouble) => notices.set('journal-unwritable', isTrouble),
     onIncidents: (open) => send('staff/incidents', open),
   });
   const staffCall = createStaffCall({
@@ -110,7 +102,7 @@ export async function openKiosk(given: Given): Promise<void> {
     config,
     now: Date.now,
     record: journal.record,
-    onChange: tellStaff,
+    onChange: (isWaiting) => notices.set('staff-called', isWaiting),
   });
   const sdkVersion = await readFile(path.join(folders.zoomDirectory, 'version.txt'), 'utf8');
   await journal.record({
@@ -182,7 +174,7 @@ export async function openKiosk(given: Given): Promise<void> {
       venueView: () =>
         venueView(config, gathered.venueFiles, {
           isRehearsal,
-          staffNotices: staffNotices(),
+          staffNotices: notices.list(),
           incidents: journal.incidents.open(),
           interruption: watchdog.takeInterruption(),
           needsSetUp: guard.needsSetUp(),

@@ -20,13 +20,11 @@ interface Deps {
   record: (entry: JournalEntry) => Promise<void>;
   log: Pick<Log, 'warn'>;
   /** Whether a call waits for staff has changed. */
-  onChange: () => void;
+  onChange: (isWaiting: boolean) => void;
 }
 
 export interface StaffCall {
   call: (roomId: string | null) => Promise<CallReached>;
-  /** Nobody of staff has come yet. */
-  isWaiting: () => boolean;
   /** Staff are here: they have opened their screen. */
   answer: () => void;
 }
@@ -63,7 +61,7 @@ export function createStaffCall(deps: Deps): StaffCall {
   async function begin(roomId: string | null): Promise<CallReached> {
     const atMs = now();
     isWaiting = true;
-    onChange();
+    onChange(true);
     const reached = await post(roomId, atMs);
     await record({ kind: 'staff-called', roomId: roomId ?? '', reached });
     return reached;
@@ -80,12 +78,11 @@ export function createStaffCall(deps: Deps): StaffCall {
       last = { atMs: now(), reached };
       return reached;
     },
-    isWaiting: () => isWaiting,
     answer() {
       if (!isWaiting) return;
       isWaiting = false;
       last = null;
-      onChange();
+      onChange(false);
     },
   };
 }

@@ -23,7 +23,6 @@ function stage(mode: 'kiosk' | 'attendee') {
         calls.push(roomId);
         return 'called';
       },
-      isWaiting: () => false,
       answer: () => undefined,
     },
   });
