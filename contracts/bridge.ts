@@ -14,6 +14,8 @@ export interface FoyerBridge {
   startVisit: Ask<'visit/start'>;
   freshFrame: Ask<'visit/frame'>;
   ticket: Ask<'visit/ticket'>;
+  rememberName: Ask<'visit/remember-name'>;
+  callStaff: Ask<'visit/call-staff'>;
   report: Ask<'visit/report'>;
   endVisit: Ask<'visit/end'>;
   choosePin: Ask<'set-up/choose-pin'>;

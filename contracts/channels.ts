@@ -16,6 +16,7 @@ import {
   type SettingsView,
   type StaffView,
 } from './staff.ts';
+import type { CallReached } from './staff-call.ts';
 import type { EndedWhy, Interruption, NextStep } from './visit.ts';
 import { zoomFacts } from './zoom-facts.ts';
 
@@ -34,6 +35,21 @@ export interface VenueView {
   /** What the e-mail field says about consent; null: the standard sentence. */
   emailConsent: string | null;
   look: LookView;
+  /** What the name field says about privacy; null: the standard sentence. */
+  namePrivacy: string | null;
+  /** How long the journal keeps a name. */
+  keepDays: number;
+  kiosk: {
+    mode: 'kiosk' | 'attendee';
+    /** Nobody has a mouse here, as far as one can know. */
+    fillsScreen: boolean;
+  };
+  /** Where staff are, in the venue's words. */
+  staffContact: string | null;
+  /** A call for staff reaches somebody by itself. */
+  callReachesOut: boolean;
+  /** Attendee mode: the name that this machine's person wanted remembered. */
+  rememberedName: string | null;
   attract: AttractView;
   /** What broke off the visit that was on the screen before this shell began. */
   interruption: Interruption | null;
@@ -120,6 +136,10 @@ export const REQUESTS = {
       invitation: z.string().max(1_000).optional(),
     }),
   ).answers<TicketAnswer>(),
+  /** Attendee mode only: null forgets. */
+  'visit/remember-name': request(z.strictObject({ name: z.string().max(200).nullable() })).answers<null>(),
+  /** A visitor asks for a person; `roomId`: where they are, if anywhere. */
+  'visit/call-staff': request(z.strictObject({ roomId: roomId.nullable() })).answers<CallReached>(),
   'visit/report': request(visitReport).answers<Verdict>(),
   /** The meeting page is gone; wipes and closes the visit's record. Idempotent. */
   'visit/end': request(visitEnd).answers<null>(),

@@ -13,7 +13,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-function isSignerUrl(text: string): boolean {
+function isServerUrl(text: string): boolean {
   // No user, query or fragment: an address is written into logs and messages.
   const [, scheme, host] =
     /^(https?):\/\/([^/?#@\s:]+|\[::1\])(?::\d{1,5})?(?:\/[^?#\s]*)?$/u.exec(text) ?? [];
@@ -53,6 +53,10 @@ const fields = z.strictObject({
         description: 'Where visitors find staff; shown where only staff can help',
         example: 'the desk at the entrance',
       }),
+      namePrivacy: oneLine(400).optional().meta({
+        description: 'What visitors read below the name field, instead of the standard sentence',
+        example: 'Your name is shown in the room and kept for 30 days.',
+      }),
       emailConsent: oneLine(400).optional().meta({
         description:
           'What visitors read before they give an e-mail address, instead of the standard sentence',
@@ -67,6 +71,14 @@ const fields = z.strictObject({
         .enum(['windowed', 'kiosk'])
         .default('windowed')
         .meta({ description: 'kiosk: fills the screen and is locked', example: 'kiosk' }),
+      mode: z.enum(['kiosk', 'attendee']).default('kiosk').meta({
+        description: 'attendee: a laptop at a booth, windowed and not locked',
+        example: 'attendee',
+      }),
+      name: oneLine(60).optional().meta({
+        description: 'Which kiosk this is; a call for staff says it',
+        example: 'Hall 2, left',
+      }),
       roomId: z
         .string()
         .optional()
@@ -78,6 +90,10 @@ const fields = z.strictObject({
     .strictObject({
       withoutEncryption: z.enum(['refuse', 'store-in-plain-text']).default('refuse').meta({
         description: 'What to do with a typed-in secret where the operating system offers no encryption',
+        example: 'refuse',
+      }),
+      onAttendeeMachine: z.enum(['refuse', 'allow-local-secret']).default('refuse').meta({
+        description: "Whether an SDK secret may be used on a person's own machine (attendee mode)",
         example: 'refuse',
       }),
     })
@@ -108,7 +124,7 @@ const fields = z.strictObject({
       url: z
         .string()
         .max(2_000)
-        .refine(isSignerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
+        .refine(isServerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
         .meta({ description: 'Signs instead of this machine', example: 'https://sign.example.com/' }),
       caFile: z.string().optional().meta({
         description: "The server's own certificate authority, as PEM",
@@ -156,6 +172,15 @@ const fields = z.strictObject({
         description: 'What staff may do with a locked kiosk: unlock its window, quit Foyer, or neither',
         example: 'to-window',
       }),
+      callUrl: z
+        .string()
+        .max(2_000)
+        .refine(isServerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
+        .optional()
+        .meta({
+          description: 'Gets a POST with kiosk, room and time when a visitor calls for staff',
+          example: 'https://call.example.com/foyer',
+        }),
       mayEnterPasscode: z.boolean().default(false).meta({
         description: 'Staff may type a new passcode for a room on their screen',
         example: false,
@@ -179,7 +204,21 @@ const fields = z.strictObject({
 });
 
 export const venueFile = fields.superRefine(
-  ({ kiosk, rooms: list }: { kiosk?: { roomId?: unknown }; rooms?: unknown }, context) => {
+  (
+    {
+      kiosk,
+      rooms: list,
+    }: { kiosk?: Partial<Record<'mode' | 'window' | 'roomId', unknown>>; rooms?: unknown },
+    context,
+  ) => {
+    if (kiosk?.mode === 'attendee' && kiosk.window === 'kiosk') {
+      context.addIssue({
+        ...collision,
+        path: ['kiosk', 'window'],
+        message:
+          'is "kiosk" together with "mode": "attendee": a person\'s own machine is not taken over, keep one of the two',
+      });
+    }
     if (typeof kiosk?.roomId !== 'string' || !Array.isArray(list) || !list.every(hasId)) return;
     if (!list.some(({ id }) => id === kiosk.roomId)) {
       context.addIssue({

@@ -29,7 +29,7 @@ export interface BaseColours {
 
 /** Signage: a near-black or a warm white ground, and one signal yellow. */
 export const STANDARD_COLOURS: Readonly<Record<Scheme, BaseColours>> = {
-  dark: { ground: '#0d1116', ink: '#f6f7f9', signal: '#ffd23f', onSignal: null },
+  dark: { ground: '#0b111a', ink: '#f2f6fc', signal: '#ffd23f', onSignal: null },
   light: { ground: '#f4f2ec', ink: '#14181d', signal: '#ffd23f', onSignal: null },
 };
 

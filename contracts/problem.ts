@@ -139,6 +139,8 @@ export const PROBLEMS = {
   'staff-pin-missing': { severity: 'it', retry: never },
   'staff-pin-wrong': { severity: 'staff', retry: never },
   'staff-pin-wait': { severity: 'wait', retry: never },
+  // No fault: a visitor has called for a person.
+  'staff-called': { severity: 'staff', retry: never },
   // Foyer itself.
   'journal-unwritable': { severity: 'it', retry: never },
   'no-visit': { severity: 'staff', retry: never },

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { App, Clipboard, IpcMain } from 'electron';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
+import { createHelpHandlers } from './ipc/help-channels.ts';
 import { createSend } from './ipc/send.ts';
 import { createSetUpHandlers } from './ipc/set-up-channels.ts';
 import { createShellHandlers } from './ipc/shell-channels.ts';
@@ -18,11 +19,13 @@ import { inTime } from './in-time.ts';
 import { keepRecord } from './journal/keep-record.ts';
 import { buildJoining } from './joining/build-joining.ts';
 import { buildGuard } from './kiosk/build-guard.ts';
+import { createStaffCall } from './kiosk/call-staff.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
+import { createStaffNotices } from './kiosk/staff-notices.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
@@ -31,14 +34,13 @@ import { installWayBack } from './security/navigation.ts';
 import type { Gathered, Prepared } from './start-up.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
+import { compareClocks } from './zoom/compare-clocks.ts';
 import { buildZoom } from './zoom/build-zoom.ts';
 import { isRehearsal as isPlayed } from './zoom-stand-in.ts';
 import type { Fetch } from './zoom/fetch.ts';
 
 /** How long a wipe may take before the next meeting page is refused instead. */
 const WIPE_WITHIN_MS = 5_000;
-const COMPARE_CLOCKS_EVERY_MS = 3_600_000;
-const COMPARE_CLOCKS_AGAIN_MS = 60_000;
 
 interface Given {
   app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
@@ -87,19 +89,22 @@ export async function openKiosk(given: Given): Promise<void> {
   const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
   const send = createSend({ getContents, isTrusted });
 
-  let hasJournalTrouble = false;
-  const staffNotices = () => (hasJournalTrouble ? (['journal-unwritable'] as const) : []);
+  const notices = createStaffNotices((open) => send('staff/notices', open));
   const journal = await keepRecord({
     directory: folders.journalDirectory,
     evidenceDirectory: folders.evidenceDirectory,
     keepDays: config.journal.keepDays,
     now: () => new Date(),
     log,
-    onTrouble: (isTrouble) => {
-      hasJournalTrouble = isTrouble;
-      send('staff/notices', [...staffNotices()]);
-    },
+    onTrouble: (isTrouble) => notices.set('journal-unwritable', isTrouble),
     onIncidents: (open) => send('staff/incidents', open),
+  });
+  const staffCall = createStaffCall({
+    ...given,
+    config,
+    now: Date.now,
+    record: journal.record,
+    onChange: (isWaiting) => notices.set('staff-called', isWaiting),
   });
   const sdkVersion = await readFile(path.join(folders.zoomDirectory, 'version.txt'), 'utf8');
   await journal.record({
@@ -174,10 +179,11 @@ export async function openKiosk(given: Given): Promise<void> {
       venueView: () =>
         venueView(config, gathered.venueFiles, {
           isRehearsal,
-          staffNotices: [...staffNotices()],
+          staffNotices: notices.list(),
           incidents: journal.incidents.open(),
           interruption: watchdog.takeInterruption(),
           needsSetUp: guard.needsSetUp(),
+          rememberedName: given.machine.find('attendeeName') || null,
         }),
       visits,
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
@@ -191,6 +197,7 @@ export async function openKiosk(given: Given): Promise<void> {
       start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
     }),
     ...createSetUpHandlers({ ...guard, onChosen: () => lock?.lock() }),
+    ...createHelpHandlers({ config, machineStore: given.machine, staffCall }),
     ...createStaffHandlers(
       buildStaff({
         config,
@@ -198,7 +205,7 @@ export async function openKiosk(given: Given): Promise<void> {
         zoom,
         journal,
         pin: guard.pin,
-        door,
+        door: { ...door, open: () => (staffCall.answer(), door.open()) },
         control: createKioskControl({
           mayLeave: config.staff.mayLeaveKiosk,
           lock,
@@ -217,16 +224,7 @@ export async function openKiosk(given: Given): Promise<void> {
   });
 
   const stopWatching = zoom.knownRooms.watch();
-  // Somebody may set this machine's clock; a correction of yesterday's would then be the mistake. A kiosk may also start
-  // before its network does.
-  const compareClocks = async (): Promise<void> => {
-    const measured = await zoom.clock.measure();
-    if (measured.ok) log.info('clock', { skewSeconds: Math.round(measured.value) });
-    else log.warn('clock not compared', { problem: measured.problem });
-    const againMs = measured.ok ? COMPARE_CLOCKS_EVERY_MS : COMPARE_CLOCKS_AGAIN_MS;
-    setTimeout(() => void compareClocks(), againMs).unref();
-  };
-  void compareClocks();
+  void compareClocks(zoom.clock, log);
 
   // Before the windows close: the visit that is going on must still get its last record.
   app.on('before-quit', (event) => {

@@ -79,6 +79,15 @@ export async function gather(input: Input): Promise<Gathered> {
   };
 }
 
+/** SECURITY: the venue's secret is not for a machine that others take home (test/unit/main/start-up.test.ts). */
+const isSecretOnAttendeeMachine = ({ kiosk, signer, credentials }: VenueConfig): boolean =>
+  kiosk.mode === 'attendee' && !signer && credentials.onAttendeeMachine !== 'allow-local-secret';
+
+const ATTENDEE_SECRET =
+  'kiosk.mode is "attendee", and this machine would sign with an SDK secret of its own: whoever has the machine could ' +
+  'take it. Name the signing server of the venue: "signer": { "url": "https://…" }. Where the machine stays yours, say ' +
+  'so: "credentials": { "onAttendeeMachine": "allow-local-secret" }.';
+
 /** Pure. */
 export function judge({ venueFile, config: loaded, sdk, account, signer }: Gathered): Prepared {
   if (!loaded.ok) return loaded;
@@ -88,6 +97,7 @@ export function judge({ venueFile, config: loaded, sdk, account, signer }: Gathe
     !chosen.ok && !chosen.isAbsent ? [chosen.message] : [],
   );
   if (!config.signer && !sdk.ok) mistakes.unshift(sdk.message);
+  if (isSecretOnAttendeeMachine(config)) mistakes.push(ATTENDEE_SECRET);
   if (mistakes.length > 0) return { ok: false, messages: mistakes };
   const signing = signingOf(config, sdk, signer);
   if (!signing) return { ok: false, messages: [] };

@@ -7,9 +7,12 @@ import { venueAddress } from './pages/venue-answer.ts';
 import { doorsOf, roomCard } from './room-card.ts';
 
 export function venueView(
-  { venue, rooms, kiosk, idle, theme, attract }: VenueConfig,
+  { venue, rooms, kiosk, journal, staff, idle, theme, attract }: VenueConfig,
   files: VenueFiles,
-  now: Pick<VenueView, 'isRehearsal' | 'staffNotices' | 'incidents' | 'interruption' | 'needsSetUp'>,
+  now: Pick<
+    VenueView,
+    'isRehearsal' | 'staffNotices' | 'incidents' | 'interruption' | 'needsSetUp' | 'rememberedName'
+  >,
 ): VenueView {
   const address = (job: VenueFileJob): string | null => {
     const file = files[job];
@@ -25,6 +28,11 @@ export function venueView(
       ...roomCard(room, doorsOf(venue)),
       isListed: kiosk.roomId === undefined || kiosk.roomId === room.id,
     })),
+    namePrivacy: venue.namePrivacy ?? null,
+    keepDays: journal.keepDays,
+    kiosk: { mode: kiosk.mode, fillsScreen: kiosk.window === 'kiosk' },
+    staffContact: venue.staffContact ?? null,
+    callReachesOut: staff.callUrl !== undefined,
     look: {
       scheme: theme.scheme,
       dark: theme.dark,
@@ -35,10 +43,13 @@ export function venueView(
       backgroundUrl: address('background'),
     },
     attract: {
-      afterSeconds: attract.afterSeconds,
+      // A person's own machine invites nobody.
+      afterSeconds: kiosk.mode === 'attendee' ? 0 : attract.afterSeconds,
       pictureUrl: address('attract-picture'),
       videoUrl: address('attract-video'),
     },
     ...now,
+    // SECURITY: never on a kiosk, whatever lies on its disk (test/unit/main/venue-view.test.ts).
+    rememberedName: kiosk.mode === 'attendee' ? now.rememberedName : null,
   };
 }

@@ -85,5 +85,11 @@ export const COMMANDS: readonly Command[] = [
       JOURNAL,
     ],
   },
+  {
+    name: 'sheet',
+    words: [],
+    purpose: 'a page to print with the way into each open room by phone, for when all else fails',
+    options: [{ name: 'out', value: '<file>', purpose: 'the page, as HTML' }],
+  },
   { name: 'pin', words: [], purpose: 'turn a staff PIN into what the venue file takes', options: [] },
 ];

@@ -20,6 +20,7 @@ import { evidenceCommand } from './evidence.ts';
 import { personCommand } from './person.ts';
 import { pinCommand } from './pin.ts';
 import { roomCommand } from './room.ts';
+import { sheetCommand } from './sheet.ts';
 
 interface Asked {
   name: string;
@@ -90,6 +91,25 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> 
   evidence: ({ folders, given }) => evidenceCommand({ ...folders, now: Date.now }, given),
   person: ({ folders, given, gathered }) =>
     personCommand({ ...folders, now: () => new Date(), rooms: venueOf(gathered).rooms }, given),
+  async sheet(asked) {
+    const missing = needsVenue(asked.gathered);
+    if (missing) return missing;
+    const { knownRooms, account } = zoomOf(asked);
+    const { venue, rooms } = venueOf(asked.gathered);
+    return sheetCommand(
+      {
+        venue,
+        rooms,
+        readRoom: async ({ id }) => {
+          if (!account.isConfigured) return null;
+          const read = await knownRooms.refresh(id);
+          return read.ok ? read.value.details : null;
+        },
+        passcode: knownRooms.passcode,
+      },
+      asked.given,
+    );
+  },
   pin: ({ terminal }) =>
     pinCommand({
       input: terminal.stdin,

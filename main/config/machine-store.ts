@@ -1,4 +1,5 @@
-// What was chosen on this machine and stands in no venue file. Nothing here is a secret or says anything of a visitor.
+// What was chosen on this machine and stands in no venue file. Nothing here is a secret, and of
+// people only what somebody wanted remembered on their own machine.
 // A value that does not read (an older Foyer's, a damaged file) counts as never chosen.
 import { z } from 'zod';
 import type { KeyValueStore } from './secret-store.ts';
@@ -9,6 +10,8 @@ const CHOICES = {
   staffPinHash: z.string().max(500),
   /** The counter of wrong PINs was begun: from now on a missing one was taken away. */
   hasPinCounter: z.literal(true),
+  /** Attendee mode: the person's own name, because they said so; '' once they no longer do. */
+  attendeeName: z.string().max(200),
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;

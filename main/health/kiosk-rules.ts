@@ -24,7 +24,8 @@ export interface AccountFact {
 
 /** What each check looks at. */
 export interface KioskFacts {
-  configuration: { problemCount: number };
+  /** `mode`: kiosk or attendee; null where the file cannot be used. */
+  configuration: { problemCount: number; mode: string | null };
   credentials: CredentialsFact;
   signature: readonly { roomId: string; signed: Result<Signed> }[];
   /** Seconds by which this machine is ahead of Zoom. */
@@ -114,8 +115,10 @@ function judgeDisk({ code, freeBytes, heldCount }: JournalDiskFact): Verdict<'jo
 }
 
 export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]) => Verdict<Id> } = {
-  configuration: ({ problemCount }) =>
-    problemCount === 0 ? found('sound') : found('broken', counted(problemCount, 'problem', 'problems')),
+  configuration: ({ problemCount, mode }) =>
+    problemCount === 0
+      ? found('sound', mode && `${mode} mode`)
+      : found('broken', counted(problemCount, 'problem', 'problems')),
   credentials: (fact) => {
     switch (fact.origin) {
       case 'environment':

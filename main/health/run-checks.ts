@@ -91,7 +91,11 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
   const hasSigned = async (): Promise<boolean> =>
     (await signatures)?.some(({ signed }) => signed.ok && signed.value.isSound) ?? false;
   return {
-    configuration: () => Promise.resolve({ problemCount: venue.ok ? 0 : venue.messages.length }),
+    configuration: () =>
+      Promise.resolve({
+        problemCount: venue.ok ? 0 : venue.messages.length,
+        mode: venue.ok ? venue.config.kiosk.mode : null,
+      }),
     credentials: () => Promise.resolve(deps.credentials),
     signature: () => signatures,
     clock: () => deps.clock.measure(),

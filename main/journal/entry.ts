@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { IDLE_RULES } from '../../contracts/idle-rule.ts';
 import { CURES, PROBLEM_CODES } from '../../contracts/problem.ts';
 import { redact } from '../../contracts/redact.ts';
+import { CALL_REACHED } from '../../contracts/staff-call.ts';
 import { zoomFacts } from '../../contracts/zoom-facts.ts';
 
 const ofVisit = { visitId: z.string(), roomId: z.string() };
@@ -149,6 +150,13 @@ const passcodeChanged = z.strictObject({
   source: z.enum(['zoom', 'staff']),
 });
 
+/** A visitor asked for a person. `roomId` is '' from the first screen. */
+const staffCalled = z.strictObject({
+  kind: z.literal('staff-called'),
+  roomId: z.string(),
+  reached: z.enum(CALL_REACHED),
+});
+
 /** Somebody's records were made nameless, on request. */
 const erased = z.strictObject({ kind: z.literal('erased'), visits: z.int() });
 
@@ -163,6 +171,7 @@ const entry = z.discriminatedUnion('kind', [
   unrepaired,
   dropped,
   passcodeChanged,
+  staffCalled,
   erased,
   purged,
   ...ofOneVisit,

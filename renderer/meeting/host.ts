@@ -3,6 +3,7 @@
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import { createClientView } from './client-view.ts';
 import { installPageLock } from '../page-lock.ts';
+import { installQuietCursor } from '../quiet-cursor.ts';
 import { createComponentView } from './component-view.ts';
 import { loadZoomClient, loadZoomPage } from './load-sdk.ts';
 import { watchInput } from './watch-input.ts';
@@ -40,5 +41,6 @@ const link = createShellLink({
     void view.join(message.ticket);
   },
 });
+installQuietCursor({ root: document.documentElement, target: window });
 watchInput(window, () => link.tell({ kind: 'input' }));
 void view.warm();

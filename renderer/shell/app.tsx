@@ -2,13 +2,16 @@
 // to the staff screen in its place.
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { FoyerBridge } from '../../contracts/bridge.ts';
+import type { CallReached } from '../../contracts/staff-call.ts';
 import { english } from '../../contracts/words/index.ts';
+import { StaffCallInUse } from './parts/CallStaff.tsx';
 import { outsideAttributes } from './outside-attributes.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { SetUpScreen } from './screens/SetUpScreen.tsx';
 import { StillThere } from './parts/StillThere.tsx';
 import { StaffScreen } from './staff/StaffScreen.tsx';
 import { isStaffChord, StaffWayInUse } from './staff-way.ts';
+import { askMain } from './visit/ask-main.ts';
 import type { VisitController } from './visit/controller.ts';
 import { WordsInUse } from './words-in-use.ts';
 
@@ -35,6 +38,25 @@ export function App({ controller, bridge }: Props): ReactNode {
   // No staff screen without a venue; then the chord does nothing either.
   const staffWay = useMemo(() => (hasVenue ? { open: controller.openStaff } : null), [controller, hasVenue]);
 
+  // A person at their own machine has no staff to call.
+  const isKiosk = venue?.kiosk.mode === 'kiosk';
+  const reachesOut = venue?.callReachesOut ?? false;
+  const contact = venue?.staffContact ?? null;
+  const staffCall = useMemo(
+    () =>
+      isKiosk
+        ? {
+            call: async (roomId: string | null): Promise<CallReached> => {
+              const answer = await askMain(() => bridge.callStaff({ roomId }));
+              return answer.ok ? answer.value : 'not-reached';
+            },
+            reachesOut,
+            contact,
+          }
+        : null,
+    [bridge, isKiosk, reachesOut, contact],
+  );
+
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
       if (!isStaffChord(event)) return;
@@ -48,22 +70,24 @@ export function App({ controller, bridge }: Props): ReactNode {
   return (
     <WordsInUse.Provider value={words}>
       <StaffWayInUse.Provider value={staffWay}>
-        <div className="foyer" {...outsideAttributes(snapshot)}>
-          {venue?.isRehearsal === true && <p className="rehearsal">{words.common.rehearsal}</p>}
-          {venue?.needsSetUp === true ? (
-            <SetUpScreen choosePin={bridge.choosePin} onDone={() => void controller.open()} />
-          ) : isStaffOpen && venue !== null ? (
-            <StaffScreen
-              bridge={bridge}
-              venue={venue}
-              onClose={controller.closeStaff}
-              onTest={controller.startTest}
-            />
-          ) : (
-            <CurrentScreen snapshot={snapshot} controller={controller} />
-          )}
-          <StillThere asking={snapshot.asking} onHere={controller.noteInput} />
-        </div>
+        <StaffCallInUse.Provider value={staffCall}>
+          <div className="foyer" {...outsideAttributes(snapshot)}>
+            {venue?.isRehearsal === true && <p className="rehearsal">{words.common.rehearsal}</p>}
+            {venue?.needsSetUp === true ? (
+              <SetUpScreen choosePin={bridge.choosePin} onDone={() => void controller.open()} />
+            ) : isStaffOpen && venue !== null ? (
+              <StaffScreen
+                bridge={bridge}
+                venue={venue}
+                onClose={controller.closeStaff}
+                onTest={controller.startTest}
+              />
+            ) : (
+              <CurrentScreen snapshot={snapshot} controller={controller} />
+            )}
+            <StillThere asking={snapshot.asking} onHere={controller.noteInput} />
+          </div>
+        </StaffCallInUse.Provider>
       </StaffWayInUse.Provider>
     </WordsInUse.Provider>
   );

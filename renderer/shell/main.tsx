@@ -7,10 +7,12 @@ import { installLook } from './look.ts';
 import { createFrameOpener } from './meeting-frame.ts';
 import { installSecondTapGuard } from './second-tap.ts';
 import { BrokenScreen } from './screens/BrokenScreen.tsx';
+import { installRest } from './rest.ts';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { startBeating } from './heart.ts';
 import { browserClock } from './visit/clock.ts';
 import { watchInput } from './watch-input.ts';
+import { installQuietCursor } from '../quiet-cursor.ts';
 import { createVisitController } from './visit/controller.ts';
 import { screenOf } from './visit/snapshot.ts';
 import './styles/index.ts';
@@ -37,6 +39,12 @@ controller.subscribe(() => {
   stage.classList.toggle('is-open', isOpen);
 });
 
+let hasQuietCursor = false;
+function installQuietCursorOnce(): void {
+  if (hasQuietCursor) return;
+  hasQuietCursor = true;
+  installQuietCursor({ root: document.documentElement, target: window });
+}
 const look = installLook({
   root: document.documentElement,
   fonts: document.fonts,
@@ -44,9 +52,13 @@ const look = installLook({
 });
 controller.subscribe(() => {
   const { venue } = controller.snapshot();
-  if (venue !== null) look.wear(venue.look);
+  if (venue === null) return;
+  look.wear(venue.look);
+  if (venue.kiosk.fillsScreen) installQuietCursorOnce();
 });
 watchInput(window, controller.noteInput);
+
+installRest({ controller, clock: browserClock, target: window });
 
 const root = element('root');
 // Before React's own listeners on the same element.

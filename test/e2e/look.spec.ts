@@ -32,9 +32,9 @@ test('a venue with its own look', async () => {
     await expect(logo).toBeVisible();
     expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     const looked = await foyer.page.evaluate(() => {
-      const { backgroundColor, backgroundImage } = getComputedStyle(
-        document.querySelector('.foyer') ?? document.body,
-      );
+      const foyer = document.querySelector('.foyer') ?? document.body;
+      const { backgroundColor } = getComputedStyle(foyer);
+      const { backgroundImage } = getComputedStyle(foyer, '::before');
       const signal = getComputedStyle(document.documentElement).getPropertyValue('--signal');
       return { backgroundColor, backgroundImage, signal, scheme: document.documentElement.dataset['scheme'] };
     });

@@ -97,6 +97,12 @@ export const kioskProblems = {
     staff: 'Tell IT that this kiosk cannot keep its records. Visitors can still go in.',
     it: 'The journal’s folder cannot be written: check free space and rights.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff:
+      'Look after the visitor who has called from this kiosk. Opening the staff screen takes this line away.',
+    it: 'A call for staff was pressed. The journal says when, and how far it reached.',
+  },
   'no-visit': {
     title: 'Please start again',
     visitor: 'Please choose your room once more.',

@@ -1,5 +1,6 @@
 // English, screen by screen. A sentence with a value in it is a function, so that a language may put it anywhere.
 import type { IdleRule } from '../../idle-rule.ts';
+import type { CallReached } from '../../staff-call.ts';
 import type { EndedWhy, Interruption } from '../../visit.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -44,6 +45,22 @@ export const screensInEnglish = {
     incidentRefused: (since: string, visits: number, rooms: number, codes: string) =>
       `Zoom has refused visitors since ${since} – ${counted(visits, rooms, codes)}. Details on the staff screen`,
   },
+  /** While nobody is there. Read from afar. */
+  attract: {
+    title: 'Walk into a room',
+    begin: 'Touch to begin',
+    now: 'Now',
+    next: 'Next',
+  },
+  callStaff: {
+    call: 'Call staff',
+    /** Where the call shows on this kiosk only. */
+    ask: 'I need help',
+    again: 'Call again',
+    called: 'Our staff have been called. Please stay here.',
+    'screen-only': 'This screen now shows our staff that you need help.',
+    'not-reached': 'The call did not get through.',
+  } satisfies Record<CallReached | 'call' | 'ask' | 'again', string>,
   name: {
     title: 'What is your name?',
     hint: 'People in the room will see it.',
@@ -54,6 +71,11 @@ export const screensInEnglish = {
     /** What staff who try a room are called in it. */
     testName: 'Test',
     enter: 'Enter the room',
+    /** What happens with a name, and for how long the venue keeps it. */
+    privacy: (days: number) =>
+      `Your name also goes to Zoom. The venue keeps it for ${many(days, 'day')}; this screen forgets it when you leave.`,
+    /** On a person's own machine. */
+    remember: 'Remember my name on this computer',
     yourRoom: 'Your room',
     showKeyboard: 'Show keyboard',
     hideKeyboard: 'Hide keyboard',

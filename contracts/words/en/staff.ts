@@ -49,6 +49,7 @@ export const staffInEnglish = {
     evidence: 'Evidence',
     settings: 'Settings',
     kiosk: 'Kiosk',
+    'dress-rehearsal': 'All screens',
   },
   entry: {
     open: 'by name only',
@@ -174,6 +175,18 @@ export const staffInEnglish = {
     notShownYet:
       'Visitors see this room once IT has put these lines into the venue file and started Foyer again.',
     another: 'Make another',
+  },
+  dressRehearsal: {
+    title: 'All screens',
+    hint: 'Every screen that a visitor can see, on this kiosk, with made-up content. Nothing is joined, called or written down.',
+    begin: 'Show them',
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Back to the staff screen',
+    count: (at: number, of: number) => `${at} of ${of}`,
+    room: 'A room with a rather long title that needs two lines',
+    subtitle: 'Somebody who speaks',
+    visitor: 'A Visitor',
   },
   evidence: {
     title: 'Evidence',

@@ -1,5 +1,5 @@
 // One screen per state of the visit; a new state that has no screen does not compile.
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { roomPhase } from '../../../contracts/agenda.ts';
 import type { RoomCard } from '../../../contracts/room.ts';
 import type { Onward, VisitEvent } from '../../../contracts/visit.ts';
@@ -7,6 +7,7 @@ import type { GoOn } from '../parts/Farewell.tsx';
 import type { VisitController } from '../visit/controller.ts';
 import type { Snapshot } from '../visit/snapshot.ts';
 import { useWords } from '../words-in-use.ts';
+import { AttractScreen } from './AttractScreen.tsx';
 import { EndedScreen } from './EndedScreen.tsx';
 import { InRoomScreen } from './InRoomScreen.tsx';
 import { InterruptedScreen } from './InterruptedScreen.tsx';
@@ -23,16 +24,20 @@ import { WaitingRoomScreen } from './WaitingRoomScreen.tsx';
 
 interface Props {
   snapshot: Snapshot;
-  controller: VisitController;
+  controller: Pick<VisitController, 'act' | 'open' | 'wake' | 'rememberName'>;
 }
 
 export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
   const words = useWords();
+  /** Null: as it was the last time. */
+  const [wantsRemembering, setWantsRemembering] = useState<boolean | null>(null);
   const { venue, openingFailure, state, secondsLeft, marks, userName, fullRoomId, isTest } = snapshot;
   if (openingFailure !== null) {
     return <OpeningProblemScreen failure={openingFailure} onRetry={() => void controller.open()} />;
   }
   if (venue === null) return <LoadingScreen />;
+
+  if (snapshot.isAtRest) return <AttractScreen venue={venue} onWake={controller.wake} />;
 
   const { act } = controller;
   const leave = (): void => act({ type: 'leave' });
@@ -50,6 +55,9 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           secondsLeft,
           onTap: () => act({ type: 'go-on' }),
         };
+  // Off unless the person of this machine says so; a test by staff is nobody's name.
+  const isRemembering =
+    venue.kiosk.mode === 'attendee' && !isTest ? (wantsRemembering ?? venue.rememberedName !== null) : null;
 
   switch (state.screen) {
     case 'rooms':
@@ -65,11 +73,16 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
         <NameScreen
           room={room}
           given={state}
-          suggestedName={isTest ? words.name.testName : ''}
+          suggestedName={isTest ? words.name.testName : (venue.rememberedName ?? '')}
           locale={venue.locale}
           emailConsent={venue.emailConsent}
+          privacy={venue.namePrivacy ?? words.name.privacy(venue.keepDays)}
           onBack={venue.rooms.filter(({ isListed }) => isListed).length > 1 ? leave : null}
-          onGive={(details) => act({ type: 'name-given', ...details })}
+          remember={isRemembering === null ? null : { isOn: isRemembering, onChange: setWantsRemembering }}
+          onGive={(details) => {
+            if (isRemembering !== null) controller.rememberName(isRemembering ? details.name.trim() : null);
+            act({ type: 'name-given', ...details });
+          }}
         />
       );
     case 'place-kept':
@@ -85,7 +98,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
         />
       );
     case 'waiting-room':
-      return <WaitingRoomScreen title={title} onLeave={leave} />;
+      return <WaitingRoomScreen title={title} roomId={state.roomId} onLeave={leave} />;
     case 'not-started':
       return <NotStartedScreen title={title} secondsLeft={secondsLeft} onLeave={leave} />;
     case 'in-room':
@@ -109,6 +122,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           ways={state.ways}
           secondsLeft={secondsLeft}
           isClearing={state.retrySeconds === null}
+          roomId={state.roomId}
           onRetry={retry}
           onCorrect={() => act({ type: 'correct' })}
           onBack={leave}

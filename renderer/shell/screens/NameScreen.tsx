@@ -28,13 +28,17 @@ interface Props {
   locale: string;
   /** The venue's own sentence, or null. */
   emailConsent: string | null;
+  /** What happens with a name. */
+  privacy: string;
+  /** Null: nobody is remembered here. */
+  remember: { isOn: boolean; onChange: (isOn: boolean) => void } | null;
   /** Null where there is nothing to go back to. */
   onBack: (() => void) | null;
   onGive: (details: Details) => void;
 }
 
 export function NameScreen(props: Props): ReactNode {
-  const { room, given, suggestedName, locale, emailConsent, onBack, onGive } = props;
+  const { room, given, suggestedName, locale, emailConsent, privacy, remember, onBack, onGive } = props;
   const words = useWords();
   const asked = askedDetails(room, given);
   const [first] = asked;
@@ -125,6 +129,22 @@ export function NameScreen(props: Props): ReactNode {
             onFocus={(field) => (activeField.current = field)}
           />
         ))}
+        <div className="name-foot">
+          <p className="privacy" dir="auto">
+            {privacy}
+          </p>
+          {remember !== null && (
+            <label className="remember">
+              <input
+                type="checkbox"
+                name="remember"
+                checked={remember.isOn}
+                onChange={(event) => remember.onChange(event.target.checked)}
+              />
+              {words.name.remember}
+            </label>
+          )}
+        </div>
         {asked.includes('email') && (
           <p id={consentId} className="consent" dir="auto">
             {emailConsent ?? words.name.emailConsent}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ProblemCode } from '../../../contracts/problem.ts';
 import type { Way } from '../../../contracts/visit.ts';
 import type { Words } from '../../../contracts/words/index.ts';
+import { CallStaff } from '../parts/CallStaff.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ForStaff } from '../parts/ForStaff.tsx';
 import { OtherWays } from '../parts/OtherWays.tsx';
@@ -22,6 +23,7 @@ interface Props {
   secondsLeft: number | null;
   /** What comes then is no other try: the screen goes. */
   isClearing: boolean;
+  roomId: string;
   onRetry: () => void;
   onCorrect: () => void;
   onBack: () => void;
@@ -43,6 +45,7 @@ export function ProblemScreen({
   ways,
   secondsLeft,
   isClearing,
+  roomId,
   onRetry,
   onCorrect,
   onBack,
@@ -76,6 +79,7 @@ export function ProblemScreen({
       }
     >
       <StaffHelp contact={staffContact(ways)} />
+      <CallStaff roomId={roomId} />
       <ForStaff problem={problem} zoomCode={zoomCode} reference={reference} detail={detail} />
     </Statement>
   );

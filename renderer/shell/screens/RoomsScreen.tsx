@@ -3,13 +3,13 @@
 import { useEffect, type ReactNode } from 'react';
 import type { VenueView } from '../../../contracts/channels.ts';
 import { agenda, opensSoon } from '../../../contracts/agenda.ts';
-import { clockTime, openingTime, runningTime } from '../agenda-times.ts';
+import { openingTime, runningTime } from '../agenda-times.ts';
 import { RoomSign } from '../parts/RoomSign.tsx';
+import { CallStaff } from '../parts/CallStaff.tsx';
+import { WallClock } from '../parts/WallClock.tsx';
 import { VenueName } from '../parts/VenueName.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { incidentLine } from '../incident-line.ts';
-import { useStaffWay } from '../staff-way.ts';
-import { useLongPress } from '../use-long-press.ts';
 import { useNow } from '../use-now.ts';
 import { browserClock, DURATIONS } from '../visit/clock.ts';
 import { useWords } from '../words-in-use.ts';
@@ -27,8 +27,6 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
   const rooms = venue.rooms.filter(({ isListed }) => isListed);
   const { now, next } = agenda(rooms, nowMs);
   const { locale, staffNotices, incidents, keepPlaceMinutes } = venue;
-  const staffWay = useStaffWay();
-  const wallClock = useLongPress(DURATIONS.staffPress, () => staffWay?.open());
   const hasChoice = rooms.length > 1 && now.length > 0;
   const onlyOpenRoomId = rooms.length === 1 ? now[0]?.id : undefined;
 
@@ -41,9 +39,7 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
     <main className="rooms">
       <header className="rooms-head">
         <VenueName venue={venue} />
-        <p className="wall-clock" {...wallClock}>
-          {clockTime(nowMs, locale)}
-        </p>
+        <WallClock nowMs={nowMs} locale={locale} />
         <ScreenTitle>{hasChoice ? words.rooms.title : words.rooms.welcome}</ScreenTitle>
       </header>
       <div className="rooms-list">
@@ -87,6 +83,9 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
             </div>
           </section>
         )}
+      </div>
+      <div className="rooms-foot">
+        <CallStaff />
       </div>
       {staffNotices.length + incidents.length > 0 && (
         <footer className="staff-notices">

@@ -1,10 +1,19 @@
 // Zoom's waiting room, in our words.
 import type { ReactNode } from 'react';
+import { CallStaff } from '../parts/CallStaff.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Statement } from '../parts/Statement.tsx';
 import { useWords } from '../words-in-use.ts';
 
-export function WaitingRoomScreen({ title, onLeave }: { title: string; onLeave: () => void }): ReactNode {
+export function WaitingRoomScreen({
+  title,
+  roomId,
+  onLeave,
+}: {
+  title: string;
+  roomId: string;
+  onLeave: () => void;
+}): ReactNode {
   const { waitingRoom, common } = useWords();
   return (
     <Statement
@@ -16,6 +25,8 @@ export function WaitingRoomScreen({ title, onLeave }: { title: string; onLeave: 
           {common.leave}
         </Button>
       }
-    />
+    >
+      <CallStaff roomId={roomId} />
+    </Statement>
   );
 }

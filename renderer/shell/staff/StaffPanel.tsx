@@ -11,6 +11,8 @@ import { useNow } from '../use-now.ts';
 import { useWords } from '../words-in-use.ts';
 import { CheckSection } from './CheckSection.tsx';
 import type { AskStaff } from './desk.ts';
+import { DressRehearsal } from './DressRehearsal.tsx';
+import { DressRehearsalSection } from './DressRehearsalSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { IncidentsSection } from './IncidentsSection.tsx';
 import { KioskSection } from './KioskSection.tsx';
@@ -29,7 +31,16 @@ interface Props {
   onTest: (roomId: string) => void;
 }
 
-const SECTIONS = ['incidents', 'check', 'rooms', 'new-room', 'evidence', 'settings', 'kiosk'] as const;
+const SECTIONS = [
+  'incidents',
+  'check',
+  'rooms',
+  'new-room',
+  'evidence',
+  'dress-rehearsal',
+  'settings',
+  'kiosk',
+] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 /** Apart from the panel, which has no need to be drawn anew with every second. */
@@ -41,6 +52,7 @@ function LocksIn({ locksAtMs }: { locksAtMs: number }): ReactNode {
 
 export function StaffPanel({ view, venue, ask, onClose, onTest }: Props): ReactNode {
   const { staff } = useWords();
+  const [isDressRehearsal, setIsDressRehearsal] = useState(false);
   const [shown, setShown] = useState<SectionName>('incidents');
   const nowMs = useNow();
   const body = useRef<HTMLDivElement>(null);
@@ -64,12 +76,17 @@ export function StaffPanel({ view, venue, ask, onClose, onTest }: Props): ReactN
     evidence: <EvidenceSection ask={ask} nowMs={nowMs} />,
     settings: <SettingsSection ask={ask} isShown={shown === 'settings'} />,
     kiosk: <KioskSection kiosk={view.kiosk} ask={ask} />,
+    'dress-rehearsal': <DressRehearsalSection onBegin={() => setIsDressRehearsal(true)} />,
   };
 
   // The keyboard takes the lower half: what is typed into, and its button, stay in sight.
   useEffect(() => {
     if (hasKeyboard) field.current?.form?.scrollIntoView({ block: 'center' });
   }, [hasKeyboard]);
+
+  if (isDressRehearsal) {
+    return <DressRehearsal venue={venue} onClose={() => setIsDressRehearsal(false)} />;
+  }
 
   function show(name: SectionName): void {
     typing.end();

@@ -9,27 +9,11 @@ import type { Clock } from './clock.ts';
 import { createCountdown } from './countdown.ts';
 import { beginMeeting, type JoinWish, type Meeting, type OpenFrame } from './meeting.ts';
 import { createPresence } from './presence.ts';
-import { afterStep, AT_START, sceneOf, withMark, withOnward, type Snapshot } from './snapshot.ts';
+import { afterStep, AT_START, mayRest, sceneOf, withMark, withOnward, type Snapshot } from './snapshot.ts';
+import type { VisitController } from './visit-controller.ts';
 import { visitEnd } from './visit-end.ts';
 
-export interface VisitController {
-  snapshot: () => Snapshot;
-  /** Answers the function that stops listening. */
-  subscribe: (listener: () => void) => () => void;
-  /** Asks main for the venue; again after a failure. */
-  open: () => Promise<void>;
-  /** The rooms are on the screen. */
-  reportReady: () => void;
-  /** What a visitor does. */
-  act: (event: VisitEvent) => void;
-  /** A touch, a key or the wheel, anywhere in the shell. */
-  noteInput: () => void;
-  /** Ends the visit on the screen first; does nothing while somebody is in a room, or before there is a venue. */
-  openStaff: () => void;
-  closeStaff: () => void;
-  /** From the staff screen: a person of staff tries a room, also before its doors open. */
-  startTest: (roomId: string) => void;
-}
+export type { VisitController };
 
 interface Needs {
   bridge: FoyerBridge;
@@ -238,8 +222,14 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
       if (current.venue === null || current.venue.needsSetUp || current.state.screen === 'in-room') return;
       // SECURITY: nothing of a visitor's stays behind it (test/unit/renderer/shell/staff-way.test.ts).
       backToRooms();
-      show({ isStaffOpen: true });
+      show({ isStaffOpen: true, isAtRest: false });
     },
+    rememberName(name) {
+      refreshVenue({ rememberedName: name });
+      void askMain(() => bridge.rememberName({ name }));
+    },
+    rest: () => mayRest(current) && show({ isAtRest: true }),
+    wake: () => show({ isAtRest: false }),
     closeStaff: () => show({ isStaffOpen: false }),
     startTest(roomId) {
       backToRooms();

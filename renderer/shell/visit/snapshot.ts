@@ -33,6 +33,8 @@ export interface Snapshot {
   fullRoomId: string | null;
   /** A person of staff tries the room, no visitor. */
   isTest: boolean;
+  /** Nobody is there: the kiosk invites people, in the place of its first screen. */
+  isAtRest: boolean;
   /** Instead of the visit's screen, which is `rooms` meanwhile. */
   isStaffOpen: boolean;
 }
@@ -47,18 +49,26 @@ export const AT_START: Snapshot = {
   userName: '',
   fullRoomId: null,
   isTest: false,
+  isAtRest: false,
   isStaffOpen: false,
 };
 
 /** What is on the screen, by the name under which it is seen from outside. */
-export const screenOf = ({ venue, state, isStaffOpen }: Snapshot): string =>
-  venue?.needsSetUp === true ? 'set-up' : isStaffOpen ? 'staff' : state.screen;
+export const screenOf = ({ venue, state, isStaffOpen, isAtRest }: Snapshot): string =>
+  venue?.needsSetUp === true ? 'set-up' : isStaffOpen ? 'staff' : isAtRest ? 'attract' : state.screen;
+
+/** Nobody can be in the middle of anything: the rooms, or the name field of a venue with one room before it is used. */
+export const mayRest = ({ venue, state, isStaffOpen }: Snapshot): boolean =>
+  venue?.needsSetUp === false &&
+  !isStaffOpen &&
+  (state.screen === 'rooms' || (state.screen === 'name' && state.isByItself === true));
 
 /** What follows from a step of the visit for everything around its state. */
 export function afterStep(current: Snapshot, state: VisitState, event: VisitEvent): Partial<Snapshot> {
   const isMove = event.type === 'refused' && event.next.kind === 'move';
   return {
     state,
+    isAtRest: false,
     marks: state.screen === 'in-room' ? current.marks : NO_MARKS,
     userName: 'attempt' in state ? current.userName : '',
     fullRoomId: state.screen !== 'joining' ? null : isMove ? roomOf(current.state) : current.fullRoomId,

@@ -89,3 +89,19 @@ test('a kiosk of one room serves it, and the one where its visitors go when it i
   expect(served(gathered({ kiosk: { roomId: 'keynote' } }))).toEqual(['keynote', 'second']);
   expect(served(gathered({ kiosk: { roomId: 'third' } }))).toEqual(['third']);
 });
+
+describe('SECURITY: the venue’s secret is not for a person’s own machine', () => {
+  const attendee = { kiosk: { mode: 'attendee' } };
+
+  test('refused, with both cures', () => {
+    const [message, ...others] = messagesOf(gathered(attendee));
+    expect(others).toEqual([]);
+    expect(message).toMatch(/"signer": .*"onAttendeeMachine": "allow-local-secret"/u);
+  });
+
+  test('a signing server, or the venue’s own word, lets it start', () => {
+    expect(messagesOf(gathered({ ...attendee, signer: { url: 'https://sign.example.com/' } }))).toEqual([]);
+    const credentials = { onAttendeeMachine: 'allow-local-secret' };
+    expect(messagesOf(gathered({ ...attendee, credentials }))).toEqual([]);
+  });
+});

@@ -23,6 +23,7 @@ const now = {
   incidents: [],
   interruption: null,
   needsSetUp: false,
+  rememberedName: null,
 };
 
 test('name, cards, notices and incidents; its own sentence about e-mail where it has one', () => {
@@ -67,4 +68,19 @@ test('SECURITY: no number, passcode, token, link or guest', () => {
   expect(JSON.stringify(venueView(config, {}, now))).not.toMatch(
     /81000000002|secret1|token1|zoom|Ada|ada@|1815/u,
   );
+});
+
+test('SECURITY: a name is remembered on a person’s own machine and on no kiosk', () => {
+  const remembered = { ...now, rememberedName: 'Ada Lovelace' };
+  const named = (mode: 'kiosk' | 'attendee') =>
+    venueView({ ...config, kiosk: { ...config.kiosk, mode } }, {}, remembered).rememberedName;
+  expect([named('kiosk'), named('attendee')]).toEqual([null, 'Ada Lovelace']);
+});
+
+test('the venue’s files by their addresses; nobody is invited to a person’s own machine', () => {
+  const logo = { path: '/v/brand/mark.svg', ending: '.svg', contentType: 'image/svg+xml', bytes: 1 };
+  const { look, attract } = venueView(config, { logo }, now);
+  expect([look.logoUrl, look.fontUrl, attract.afterSeconds]).toEqual(['/venue/logo.svg', null, 60]);
+  const kiosk = { ...config.kiosk, mode: 'attendee' as const };
+  expect(venueView({ ...config, kiosk }, {}, now).attract.afterSeconds).toBe(0);
 });

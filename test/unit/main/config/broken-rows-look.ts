@@ -1,9 +1,15 @@
-// What venue files with a mistake in the sections on looks get to read.
+// What venue files with a mistake in the sections on looks, attendee mode and calls for staff get to read.
 
 const inFolder =
   'must be the name of a file in the folder of the venue file or below it, with / between folders.';
 
 export const LOOK_ROWS: Record<string, string[]> = {
+  'attendee-fills-screen': [
+    'kiosk.window is "kiosk" together with "mode": "attendee": a person\'s own machine is not taken over, keep one of the two. Found: "kiosk".',
+  ],
+  'call-not-https': [
+    'staff.callUrl must start with https:// (http:// only on this machine) and hold no secret. Example: "callUrl": "https://call.example.com/foyer"',
+  ],
   'attract-too-soon': ['attract.afterSeconds must be at least 0. Found: -5. Example: "afterSeconds": 60'],
   'theme-colors': [
     'theme.scheme must be "auto" or "dark" or "light". Found: "sepia". Example: "scheme": "dark"',

@@ -49,9 +49,9 @@ type Row<Id extends KioskCheckId> = [
 
 const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
   configuration: [
-    [{ problemCount: 0 }, 'green', 'sound', null],
-    [{ problemCount: 1 }, 'red', 'broken', '1 problem'],
-    [{ problemCount: 3 }, 'red', 'broken', '3 problems'],
+    [{ problemCount: 0, mode: 'attendee' }, 'green', 'sound', 'attendee mode'],
+    [{ problemCount: 1, mode: null }, 'red', 'broken', '1 problem'],
+    [{ problemCount: 3, mode: null }, 'red', 'broken', '3 problems'],
   ],
   credentials: [
     [{ origin: 'environment' }, 'green', 'from-environment', null],

@@ -98,6 +98,7 @@ const TABLE: Record<ProblemCode, [First, 'phone' | 'staff']> = {
   'no-visit': ['person', 'staff'],
   'sender-not-trusted': ['person', 'staff'],
   'bad-request': ['person', 'staff'],
+  'staff-called': ['person', 'staff'],
   internal: ['person', 'phone'],
 };
 

@@ -126,6 +126,8 @@ export async function createWorld(): Promise<World> {
 
   const bridge: FoyerBridge = {
     shellOpened: () => answer('shellOpened', venue),
+    rememberName: ({ name }) => answer(`rememberName ${name}`, null),
+    callStaff: () => answer('callStaff', 'called'),
     shellReady: () => answer('shellReady', null),
     shellBeat: () => answer('shellBeat', null),
     async startVisit({ roomId, isTest }) {

@@ -26,6 +26,7 @@ function draw(given: Partial<Parameters<typeof ProblemScreen>[0]>, staffWay: Sta
     ways: [],
     secondsLeft: null,
     isClearing: false,
+    roomId: 'keynote',
     onRetry: () => undefined,
     onCorrect: () => undefined,
     onBack: () => undefined,

@@ -22,7 +22,16 @@ describe('the panel', () => {
 
   test('one section is shown, all can be reached, and open incidents are counted', () => {
     const html = draw(panel(VIEW));
-    const sections = ['incidents', 'check', 'rooms', 'new-room', 'evidence', 'settings', 'kiosk'];
+    const sections = [
+      'incidents',
+      'check',
+      'rooms',
+      'new-room',
+      'evidence',
+      'dress-rehearsal',
+      'settings',
+      'kiosk',
+    ];
     for (const name of sections) expect(html).toContain(`data-section="${name}"`);
     const shown = [...html.matchAll(/<section( hidden="")? data-shows="([a-z-]+)"/gu)];
     expect(shown.map(([, hidden, name]) => [name, hidden === undefined])).toEqual(
