@@ -34,6 +34,8 @@ export interface VenueView {
   emailConsent: string | null;
   look: LookView;
   attract: AttractView;
+  /** Zoom cannot be reached from here at the moment; rooms can be tapped all the same. */
+  isOffline: boolean;
   /** What broke off the visit that was on the screen before this shell began. */
   interruption: Interruption | null;
   /** This is to be a locked kiosk and nobody has chosen its staff PIN yet: nothing else comes before that. */
@@ -145,5 +147,6 @@ export type RequestAnswer<N extends RequestName> = (typeof REQUESTS)[N]['answer'
 export interface Events {
   'staff/notices': ProblemCode[];
   'staff/incidents': readonly Incident[];
+  'shell/offline': boolean;
 }
 export type EventName = keyof Events;

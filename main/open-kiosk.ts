@@ -13,34 +13,36 @@ import { createTrustedSender } from './ipc/trusted-sender.ts';
 import { createVisitHandlers } from './ipc/visit-channels.ts';
 import type { MachineStore } from './config/machine-store.ts';
 import type { Folders } from './folders.ts';
-import { inTime } from './in-time.ts';
 import { keepRecord } from './journal/keep-record.ts';
 import { buildJoining } from './joining/build-joining.ts';
+import { wipePartition } from './joining/wipe-partition.ts';
 import { buildGuard } from './kiosk/build-guard.ts';
+import { buildCare, type Hardware } from './kiosk/build-care.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
+import type { SelfCommand } from './kiosk/self-command.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
+import { createOrderlyQuit } from './orderly-quit.ts';
 import { startPages } from './pages.ts';
 import { installWayBack } from './security/navigation.ts';
 import type { Gathered, Prepared } from './start-up.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
 import { buildZoom } from './zoom/build-zoom.ts';
+import { keepComparingClocks } from './zoom/compare-clocks.ts';
 import { isRehearsal as isPlayed } from './zoom-stand-in.ts';
 import type { Fetch } from './zoom/fetch.ts';
 
-/** How long a wipe may take before the next meeting page is refused instead. */
-const WIPE_WITHIN_MS = 5_000;
-const COMPARE_CLOCKS_EVERY_MS = 3_600_000;
-const COMPARE_CLOCKS_AGAIN_MS = 60_000;
-
 interface Given {
-  app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
+  app: App;
+  hardware: Hardware;
+  /** How this Foyer was started. */
+  command: SelfCommand;
   ipcMain: Pick<IpcMain, 'handle' | 'removeAllListeners'>;
   fetch: Fetch;
   wait: (ms: number) => Promise<void>;
@@ -78,9 +80,9 @@ export async function openKiosk(given: Given): Promise<void> {
     isPackaged: app.isPackaged,
     origins: pages,
   });
-  let isQuitting = false;
-  const lock = guard.guardWindow(window, () => isQuitting);
-  const { session } = window.webContents;
+  const { isQuitting, endFirst } = createOrderlyQuit(app);
+  const lock = guard.guardWindow(window, isQuitting);
+  const isLocked = (): boolean => lock?.isLocked() ?? false;
   const getContents = () => (window.isDestroyed() ? null : window.webContents);
   const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
   const send = createSend({ getContents, isTrusted });
@@ -130,13 +132,7 @@ export async function openKiosk(given: Given): Promise<void> {
     zoom,
     journal,
     mayTest: door.isOpen,
-    wipe: () =>
-      inTime(WIPE_WITHIN_MS, [
-        session.clearStorageData(),
-        session.clearAuthCache(),
-        // What Zoom answered; our own files stay, for the next page to be warm at once.
-        session.clearData({ dataTypes: ['cache'], excludeOrigins: [pages.shellOrigin, pages.meetingOrigin] }),
-      ]),
+    wipe: () => wipePartition(window.webContents.session, pages),
     invite: pages.invite,
     newVisitId: randomUUID,
   });
@@ -148,6 +144,10 @@ export async function openKiosk(given: Given): Promise<void> {
       if (!window.isDestroyed()) watchdog.note('shell-unloaded');
     });
   };
+  const restart = (why: string): void => {
+    void journal.record({ kind: 'restarting', why });
+    given.restart(why);
+  };
   const { watchdog, pulse } = buildWatch({
     ...given,
     window,
@@ -155,12 +155,23 @@ export async function openKiosk(given: Given): Promise<void> {
     visits,
     isStaffOpen: door.isOpen,
     record: journal.record,
-    isQuitting: () => isQuitting,
+    isLocked,
+    lockWindow: (staticWindow) => guard.guardWindow(staticWindow, isQuitting),
+    isQuitting,
     loadShell,
-    restart(why) {
-      void journal.record({ kind: 'restarting', why });
-      given.restart(why);
-    },
+    restart,
+  });
+  const { reachability } = buildCare({
+    ...given,
+    window,
+    config,
+    isLocked,
+    watchdog,
+    hasVisit: () => visits.current() !== null,
+    isStaffOpen: door.isOpen,
+    restart,
+    compareClocks: keepComparingClocks({ clock: zoom.clock, log }),
+    onOffline: (isOffline) => send('shell/offline', isOffline),
   });
 
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
@@ -171,6 +182,7 @@ export async function openKiosk(given: Given): Promise<void> {
           isRehearsal,
           staffNotices: [...staffNotices()],
           incidents: journal.incidents.open(),
+          isOffline: reachability.isOffline(),
           interruption: watchdog.takeInterruption(),
           needsSetUp: guard.needsSetUp(),
         }),
@@ -184,6 +196,10 @@ export async function openKiosk(given: Given): Promise<void> {
       ...visits,
       // A test of a room ends staff's turn: whoever comes next finds the door locked.
       start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
+      report(told) {
+        if (told.kind === 'joined') reachability.joined();
+        return visits.report(told);
+      },
     }),
     ...createSetUpHandlers({ ...guard, onChosen: () => lock?.lock() }),
     ...createStaffHandlers(
@@ -198,7 +214,7 @@ export async function openKiosk(given: Given): Promise<void> {
           mayLeave: config.staff.mayLeaveKiosk,
           lock,
           endVisit: () => visits.end('abandoned'),
-          restartNow: () => given.restart('staff'),
+          restartNow: () => restart('staff'),
           quit: () => app.quit(),
         }),
         machine: given.machine,
@@ -212,29 +228,13 @@ export async function openKiosk(given: Given): Promise<void> {
   });
 
   const stopWatching = zoom.knownRooms.watch();
-  // Somebody may set this machine's clock; a correction of yesterday's would then be the mistake. A kiosk may also start
-  // before its network does.
-  const compareClocks = async (): Promise<void> => {
-    const measured = await zoom.clock.measure();
-    if (measured.ok) log.info('clock', { skewSeconds: Math.round(measured.value) });
-    else log.warn('clock not compared', { problem: measured.problem });
-    const againMs = measured.ok ? COMPARE_CLOCKS_EVERY_MS : COMPARE_CLOCKS_AGAIN_MS;
-    setTimeout(() => void compareClocks(), againMs).unref();
-  };
-  void compareClocks();
 
-  // Before the windows close: the visit that is going on must still get its last record.
-  app.on('before-quit', (event) => {
-    if (isQuitting) return;
-    isQuitting = true;
-    event.preventDefault();
+  endFirst(async () => {
     stopWatching();
-    void visits
-      .end('quit')
-      .then(() => journal.close())
-      .then(() => pages.close())
-      .then(() => runRecord.change({ isOpen: false }))
-      .finally(() => app.quit());
+    await visits.end('quit');
+    await journal.close();
+    await pages.close();
+    runRecord.change({ isOpen: false });
   });
 
   await window.loadURL(pages.shellUrl);

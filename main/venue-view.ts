@@ -8,7 +8,10 @@ import { doorsOf, roomCard } from './room-card.ts';
 export function venueView(
   { venue, rooms, kiosk, theme, attract }: VenueConfig,
   files: VenueFiles,
-  now: Pick<VenueView, 'isRehearsal' | 'staffNotices' | 'incidents' | 'interruption' | 'needsSetUp'>,
+  now: Pick<
+    VenueView,
+    'isRehearsal' | 'staffNotices' | 'incidents' | 'interruption' | 'isOffline' | 'needsSetUp'
+  >,
 ): VenueView {
   const address = (job: VenueFileJob): string | null => {
     const file = files[job];

@@ -207,6 +207,7 @@ export function createVisitController({ bridge, openFrame, clock }: Needs): Visi
     if (current.venue !== null) show({ venue: { ...current.venue, ...news } });
   }
   bridge.onStaffNotices((staffNotices) => refreshVenue({ staffNotices }));
+  bridge.onOffline((isOffline) => refreshVenue({ isOffline }));
   bridge.onIncidents((incidents) => refreshVenue({ incidents }));
 
   function backToRooms(): void {

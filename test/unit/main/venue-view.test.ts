@@ -23,6 +23,7 @@ const now = {
   incidents: [],
   interruption: null,
   needsSetUp: false,
+  isOffline: false,
 };
 
 test('name, cards, notices and incidents; its own sentence about e-mail where it has one', () => {

@@ -30,6 +30,7 @@ export const VENUE: VenueView = {
   attract: { afterSeconds: 0, pictureUrl: null, videoUrl: null },
   interruption: null,
   needsSetUp: false,
+  isOffline: false,
 };
 
 export const TICKET: Ticket = {
