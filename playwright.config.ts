@@ -14,5 +14,6 @@ export default defineConfig({
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
     { name: 'tour', testMatch: 'tour/*.tour.ts' },
     { name: 'bench', testMatch: 'bench/*.bench.ts' },
+    { name: 'soak', testMatch: 'soak/*.soak.ts' },
   ],
 });

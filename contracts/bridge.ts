@@ -33,5 +33,6 @@ export interface FoyerBridge {
   staffLockKiosk: Ask<'staff/lock-kiosk'>;
   /** Answers the function that stops listening. */
   onStaffNotices: (listener: (notices: Events['staff/notices']) => void) => () => void;
+  onOffline: (listener: (isOffline: boolean) => void) => () => void;
   onIncidents: (listener: (incidents: Events['staff/incidents']) => void) => () => void;
 }

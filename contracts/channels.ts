@@ -51,6 +51,8 @@ export interface VenueView {
   /** Attendee mode: the name that this machine's person wanted remembered. */
   rememberedName: string | null;
   attract: AttractView;
+  /** Zoom cannot be reached from here at the moment; rooms can be tapped all the same. */
+  isOffline: boolean;
   /** What broke off the visit that was on the screen before this shell began. */
   interruption: Interruption | null;
   /** This is to be a locked kiosk and nobody has chosen its staff PIN yet: nothing else comes before that. */
@@ -177,5 +179,6 @@ export type RequestAnswer<N extends RequestName> = (typeof REQUESTS)[N]['answer'
 export interface Events {
   'staff/notices': ProblemCode[];
   'staff/incidents': readonly Incident[];
+  'shell/offline': boolean;
 }
 export type EventName = keyof Events;

@@ -83,6 +83,19 @@ const fields = z.strictObject({
         .string()
         .optional()
         .meta({ description: 'This kiosk serves one room only', example: 'keynote' }),
+      startsWithMachine: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Foyer starts when its user signs in to this machine', example: true }),
+      nightRestart: z
+        .string()
+        .regex(/^(?:off|(?:[01]\d|2[0-3]):[0-5]\d)$/u, 'is neither a time such as 03:30 nor off')
+        .default('03:30')
+        .meta({
+          description:
+            'When a kiosk window starts itself anew, by local time, if nobody is there and no doors are open; or off',
+          example: '03:30',
+        }),
     })
     .prefault({})
     .meta({ description: 'How this kiosk shows itself', example: { window: 'kiosk' } }),

@@ -1,7 +1,7 @@
 // Where main begins: takes the secrets out of the environment, reads the command line, and does the one task that was
 // asked for. Electron's values come in here and are handed on.
 import path from 'node:path';
-import { app, clipboard, ipcMain, net, safeStorage } from 'electron';
+import { app, clipboard, ipcMain, net, powerMonitor, powerSaveBlocker, safeStorage, screen } from 'electron';
 import Store from 'electron-store';
 import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -14,7 +14,7 @@ import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
 import { createMainErrors } from './kiosk/main-errors.ts';
 import { createRestart } from './kiosk/restart.ts';
 import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
-import { relaunchOptions } from './kiosk/self-command.ts';
+import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
 import { createLog } from './log.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
@@ -57,15 +57,16 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 /** No cookies: every request says by itself who asks. */
 const fetchByElectron: Fetch = (url, init) => net.fetch(url, { ...init, credentials: 'omit' });
 
+const thisRun = () => ({
+  isPackaged: app.isPackaged,
+  execPath: process.execPath,
+  argv: process.argv,
+  env: process.env,
+});
+
 const restart = createRestart({
   app,
-  command: () =>
-    relaunchOptions({
-      isPackaged: app.isPackaged,
-      execPath: process.execPath,
-      argv: process.argv,
-      env: process.env,
-    }),
+  command: () => relaunchOptions(thisRun()),
   withSecrets: (start) => withSecretsInEnvironment(process.env, fromEnvironment, start),
   log,
 });
@@ -127,6 +128,8 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     }),
     log,
     onPersonal: (now) => (personal = now),
+    hardware: { screen, powerMonitor, powerSaveBlocker, hasNetwork: () => net.isOnline() },
+    command: selfCommand(thisRun()),
     runRecord,
     restart,
     mainErrors,

@@ -1,8 +1,6 @@
 // Opens the window and joins the parts behind it: pages, journal, Zoom, visits, the staff screen. Electron's values come
 // in by parameter (index.ts); the window makes itself (window.ts).
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { App, Clipboard, IpcMain } from 'electron';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
 import { createHelpHandlers } from './ipc/help-channels.ts';
@@ -12,38 +10,41 @@ import { createShellHandlers } from './ipc/shell-channels.ts';
 import { createStaffHandlers } from './ipc/staff-channels.ts';
 import { createTrustedSender } from './ipc/trusted-sender.ts';
 import { createVisitHandlers } from './ipc/visit-channels.ts';
-import { viewsOf } from '../contracts/room.ts';
 import type { MachineStore } from './config/machine-store.ts';
 import type { Folders } from './folders.ts';
-import { inTime } from './in-time.ts';
 import { keepRecord } from './journal/keep-record.ts';
+import { recordOpening } from './journal/record-opening.ts';
 import { buildJoining } from './joining/build-joining.ts';
+import { wipePartition } from './joining/wipe-partition.ts';
 import { buildGuard } from './kiosk/build-guard.ts';
+import { buildCare, type Hardware } from './kiosk/build-care.ts';
 import { createStaffCall } from './kiosk/call-staff.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
+import type { SelfCommand } from './kiosk/self-command.ts';
 import { createStaffNotices } from './kiosk/staff-notices.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
+import { createOrderlyQuit } from './orderly-quit.ts';
 import { startPages } from './pages.ts';
 import { installWayBack } from './security/navigation.ts';
 import type { Gathered, Prepared } from './start-up.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
-import { compareClocks } from './zoom/compare-clocks.ts';
 import { buildZoom } from './zoom/build-zoom.ts';
+import { keepComparingClocks } from './zoom/compare-clocks.ts';
 import { isRehearsal as isPlayed } from './zoom-stand-in.ts';
 import type { Fetch } from './zoom/fetch.ts';
 
-/** How long a wipe may take before the next meeting page is refused instead. */
-const WIPE_WITHIN_MS = 5_000;
-
 interface Given {
-  app: Pick<App, 'isPackaged' | 'getVersion' | 'on' | 'quit'>;
+  app: App;
+  hardware: Hardware;
+  /** How this Foyer was started. */
+  command: SelfCommand;
   ipcMain: Pick<IpcMain, 'handle' | 'removeAllListeners'>;
   clipboard: Pick<Clipboard, 'clear'>;
   fetch: Fetch;
@@ -82,9 +83,9 @@ export async function openKiosk(given: Given): Promise<void> {
     isPackaged: app.isPackaged,
     origins: pages,
   });
-  let isQuitting = false;
-  const lock = guard.guardWindow(window, () => isQuitting);
-  const { session } = window.webContents;
+  const { isQuitting, endFirst } = createOrderlyQuit(app);
+  const lock = guard.guardWindow(window, isQuitting);
+  const isLocked = (): boolean => lock?.isLocked() ?? false;
   const getContents = () => (window.isDestroyed() ? null : window.webContents);
   const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
   const send = createSend({ getContents, isTrusted });
@@ -106,15 +107,7 @@ export async function openKiosk(given: Given): Promise<void> {
     record: journal.record,
     onChange: (isWaiting) => notices.set('staff-called', isWaiting),
   });
-  const sdkVersion = await readFile(path.join(folders.zoomDirectory, 'version.txt'), 'utf8');
-  await journal.record({
-    kind: 'opened',
-    appVersion: app.getVersion(),
-    sdkVersion,
-    isRehearsal,
-    view: viewsOf(config.rooms),
-    lastRun: runRecord.last && (runRecord.last.isOpen ? 'broken-off' : 'closed'),
-  });
+  await recordOpening({ ...given, rooms: config.rooms, journal, isRehearsal });
   runRecord.change({ isOpen: true });
 
   const zoom = buildZoom({
@@ -137,16 +130,7 @@ export async function openKiosk(given: Given): Promise<void> {
     zoom,
     journal,
     mayTest: door.isOpen,
-    wipe: () => {
-      // What a visitor copied in the meeting page's chat, or out of a field.
-      given.clipboard.clear();
-      return inTime(WIPE_WITHIN_MS, [
-        session.clearStorageData(),
-        session.clearAuthCache(),
-        // What Zoom answered; our own files stay, for the next page to be warm at once.
-        session.clearData({ dataTypes: ['cache'], excludeOrigins: [pages.shellOrigin, pages.meetingOrigin] }),
-      ]);
-    },
+    wipe: () => wipePartition({ session: window.webContents.session, clipboard: given.clipboard, pages }),
     invite: pages.invite,
     newVisitId: randomUUID,
   });
@@ -158,6 +142,10 @@ export async function openKiosk(given: Given): Promise<void> {
       if (!window.isDestroyed()) watchdog.note('shell-unloaded');
     });
   };
+  const restart = (why: string): void => {
+    void journal.record({ kind: 'restarting', why });
+    given.restart(why);
+  };
   const { watchdog, pulse } = buildWatch({
     ...given,
     window,
@@ -165,12 +153,23 @@ export async function openKiosk(given: Given): Promise<void> {
     visits,
     isStaffOpen: door.isOpen,
     record: journal.record,
-    isQuitting: () => isQuitting,
+    isLocked,
+    lockWindow: (staticWindow) => guard.guardWindow(staticWindow, isQuitting),
+    isQuitting,
     loadShell,
-    restart(why) {
-      void journal.record({ kind: 'restarting', why });
-      given.restart(why);
-    },
+    restart,
+  });
+  const { reachability } = buildCare({
+    ...given,
+    window,
+    config,
+    isLocked,
+    watchdog,
+    hasVisit: () => visits.current() !== null,
+    isStaffOpen: door.isOpen,
+    restart,
+    compareClocks: keepComparingClocks({ clock: zoom.clock, log }),
+    onOffline: (isOffline) => send('shell/offline', isOffline),
   });
 
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
@@ -181,6 +180,7 @@ export async function openKiosk(given: Given): Promise<void> {
           isRehearsal,
           staffNotices: notices.list(),
           incidents: journal.incidents.open(),
+          isOffline: reachability.isOffline(),
           interruption: watchdog.takeInterruption(),
           needsSetUp: guard.needsSetUp(),
           rememberedName: given.machine.find('attendeeName') || null,
@@ -195,6 +195,10 @@ export async function openKiosk(given: Given): Promise<void> {
       ...visits,
       // A test of a room ends staff's turn: whoever comes next finds the door locked.
       start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
+      report(told) {
+        if (told.kind === 'joined') reachability.joined();
+        return visits.report(told);
+      },
     }),
     ...createSetUpHandlers({ ...guard, onChosen: () => lock?.lock() }),
     ...createHelpHandlers({ config, machineStore: given.machine, staffCall }),
@@ -210,7 +214,7 @@ export async function openKiosk(given: Given): Promise<void> {
           mayLeave: config.staff.mayLeaveKiosk,
           lock,
           endVisit: () => visits.end('abandoned'),
-          restartNow: () => given.restart('staff'),
+          restartNow: () => restart('staff'),
           quit: () => app.quit(),
         }),
         machine: given.machine,
@@ -224,20 +228,13 @@ export async function openKiosk(given: Given): Promise<void> {
   });
 
   const stopWatching = zoom.knownRooms.watch();
-  void compareClocks(zoom.clock, log);
 
-  // Before the windows close: the visit that is going on must still get its last record.
-  app.on('before-quit', (event) => {
-    if (isQuitting) return;
-    isQuitting = true;
-    event.preventDefault();
+  endFirst(async () => {
     stopWatching();
-    void visits
-      .end('quit')
-      .then(() => journal.close())
-      .then(() => pages.close())
-      .then(() => runRecord.change({ isOpen: false }))
-      .finally(() => app.quit());
+    await visits.end('quit');
+    await journal.close();
+    await pages.close();
+    runRecord.change({ isOpen: false });
   });
 
   await window.loadURL(pages.shellUrl);

@@ -11,7 +11,13 @@ export function venueView(
   files: VenueFiles,
   now: Pick<
     VenueView,
-    'isRehearsal' | 'staffNotices' | 'incidents' | 'interruption' | 'needsSetUp' | 'rememberedName'
+    | 'isRehearsal'
+    | 'staffNotices'
+    | 'incidents'
+    | 'interruption'
+    | 'isOffline'
+    | 'needsSetUp'
+    | 'rememberedName'
   >,
 ): VenueView {
   const address = (job: VenueFileJob): string | null => {

@@ -50,6 +50,7 @@ const bridge: FoyerBridge = {
   staffLeaveKiosk: () => ask('staff/leave-kiosk'),
   staffLockKiosk: () => ask('staff/lock-kiosk'),
   onStaffNotices: (listener) => listen('staff/notices', listener),
+  onOffline: (listener) => listen('shell/offline', listener),
   onIncidents: (listener) => listen('staff/incidents', listener),
 };
 

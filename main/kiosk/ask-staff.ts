@@ -5,24 +5,18 @@ import type { BrowserWindow } from 'electron';
 const TRY_AGAIN_AFTER_MS = 15 * 60_000;
 
 interface Given {
-  isKiosk: boolean;
-  /** Made now: createStaticWindow in window.ts. */
+  /** Made now, and locked where the kiosk is: createStaticWindow in window.ts. */
   openWindow: () => BrowserWindow;
   /** The kiosk's; it goes. Null: there is none. */
   instead: BrowserWindow | null;
   /** ask-staff-page.ts. */
   address: string;
   restart: (why: string) => void;
-  isQuitting: () => boolean;
 }
 
-export function askStaff({ isKiosk, openWindow, instead, address, restart, isQuitting }: Given): void {
+export function askStaff({ openWindow, instead, address, restart }: Given): void {
   // Before the other one goes: Foyer quits with its last window.
   const window = openWindow();
-  // SECURITY: nobody closes it to see what is behind (test/unit/main/kiosk/ask-staff.test.ts).
-  window.on('close', (event) => {
-    if (isKiosk && !isQuitting()) event.preventDefault();
-  });
   // Where even this does not load, the restart below is what is left.
   void window.loadURL(address).catch(() => undefined);
   if (instead && !instead.isDestroyed()) instead.destroy();

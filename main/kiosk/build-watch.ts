@@ -30,6 +30,9 @@ interface Parts {
   runRecord: RunRecord;
   restart: (why: string) => void;
   mainErrors: MainErrors;
+  isLocked: () => boolean;
+  /** Nobody closes it, and no key leads out of it. */
+  lockWindow: (window: BrowserWindow) => void;
   isQuitting: () => boolean;
   loadShell: () => void;
 }
@@ -38,12 +41,8 @@ const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.na
 
 export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPulse } {
   const { app, window, config, visits, isStaffOpen, record, log, runRecord, restart, isQuitting } = parts;
-  const isKiosk = config.kiosk.window === 'kiosk';
   const monotonicMs = (): number => performance.now();
-  const every = (ms: number, action: () => void) => {
-    const timer = setInterval(action, ms).unref();
-    return () => clearInterval(timer);
-  };
+  const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
 
   const watchdog = createWatchdog({
     monotonicMs,
@@ -70,8 +69,12 @@ export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPuls
         reference: `${trouble} ${reference}`,
         detail: null,
       });
-      const openWindow = (): BrowserWindow => createStaticWindow(config.kiosk.window);
-      askStaff({ isKiosk, openWindow, instead: window, address, restart, isQuitting });
+      const openWindow = (): BrowserWindow => {
+        const staticWindow = createStaticWindow(parts.isLocked() ? 'kiosk' : 'windowed');
+        if (parts.isLocked()) parts.lockWindow(staticWindow);
+        return staticWindow;
+      };
+      askStaff({ openWindow, instead: window, address, restart });
     },
   });
   const processes = watchProcesses({
@@ -79,12 +82,12 @@ export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPuls
     window,
     contents: window.webContents,
     watchdog,
-    isKiosk,
+    isLocked: parts.isLocked,
     isQuitting,
     kill: (pid) => process.kill(pid, 'SIGKILL'),
     after: (ms, action) => void setTimeout(action, ms).unref(),
   });
-  const pulse = createShellPulse({ onSilent: processes.endHungShell, every });
+  const pulse = createShellPulse({ onSilent: processes.endHungShell, monotonicMs, every });
   parts.mainErrors.onTrouble((trouble, thrown) =>
     watchdog.note(trouble, { reason: nameOf(thrown), exitCode: null }),
   );

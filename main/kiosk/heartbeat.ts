@@ -1,7 +1,10 @@
 // Tells a living shell from a hung one. Counts main's own beats since the shell's last one, not time: after the machine
-// has slept, or where all of it is slow, main had as few turns as the shell, and nobody is taken for dead.
+// has slept main had as few turns as the shell. A beat of main's that comes late shows that the whole machine is slow, and
+// proves nothing about the shell: it does not count.
 
 const BEAT_EVERY_MS = 1_000;
+/** A machine that had time for main had time for the shell; seen on one whose processes waited for ten others. */
+const ON_TIME_MS = 1_200;
 /** Main's beats without one of the shell's: after it has begun to beat, and until then (it loads, on a slow machine). */
 const PATIENCE = 10;
 const PATIENCE_AT_START = 40;
@@ -18,16 +21,20 @@ export interface ShellPulse {
 interface Dependencies {
   /** Said once until `restart`. */
   onSilent: () => void;
-  /** As setInterval; answers the function that ends it. */
-  every: (ms: number, action: () => void) => () => void;
+  monotonicMs: () => number;
+  /** As setInterval. */
+  every: (ms: number, action: () => void) => void;
 }
 
-export function createShellPulse({ onSilent, every }: Dependencies): ShellPulse {
+export function createShellPulse({ onSilent, monotonicMs, every }: Dependencies): ShellPulse {
   let silentBeats = 0;
   let patience = PATIENCE_AT_START;
   let isWatching = true;
+  let lastAtMs = monotonicMs();
   every(BEAT_EVERY_MS, () => {
-    if (!isWatching) return;
+    const sinceMs = monotonicMs() - lastAtMs;
+    lastAtMs += sinceMs;
+    if (!isWatching || sinceMs > ON_TIME_MS) return;
     silentBeats += 1;
     if (silentBeats <= patience) return;
     isWatching = false;

@@ -112,6 +112,42 @@ export const TROUBLES = {
     seen: 'for-real',
     test: RECOVERY,
   },
+  slept: {
+    noticed: "Electron's resume",
+    act: 'reload',
+    enough: null,
+    visit: 'slept',
+    reason: 'Zoom has long let the visitor go, and somebody else may stand there now',
+    seen: 'electron-event',
+    test: RECOVERY,
+  },
+  'clock-jump': {
+    noticed: 'the wall clock and the one that only goes forward disagree (clock-watch.ts)',
+    act: 'note',
+    enough: null,
+    visit: null,
+    reason: "Zoom's clock is compared anew; doors follow the clock by themselves",
+    seen: 'electron-event',
+    test: 'test/unit/main/kiosk/clock-watch.test.ts',
+  },
+  'display-changed': {
+    noticed: "Electron's display-added, display-removed, display-metrics-changed",
+    act: 'note',
+    enough: null,
+    visit: null,
+    reason: 'the window is put on a display that is there (displays.ts)',
+    seen: 'electron-event',
+    test: RECOVERY,
+  },
+  'display-missing': {
+    noticed: 'no display is left',
+    act: 'note',
+    enough: null,
+    visit: null,
+    reason: 'nothing can be shown; the next display-added finds the window ready',
+    seen: 'electron-event',
+    test: RECOVERY,
+  },
 } as const satisfies Record<string, TroubleRow>;
 
 export type Trouble = keyof typeof TROUBLES;

@@ -8,7 +8,7 @@ interface Dependencies {
   window: Pick<BrowserWindow, 'on'>;
   contents: Pick<WebContents, 'on' | 'forcefullyCrashRenderer' | 'getOSProcessId'>;
   watchdog: Pick<Watchdog, 'note'>;
-  isKiosk: boolean;
+  isLocked: () => boolean;
   isQuitting: () => boolean;
   kill: (pid: number) => void;
   /** As setTimeout. */
@@ -19,7 +19,7 @@ interface Dependencies {
 const CRASHES_WITHIN_MS = 2_000;
 
 export function watchProcesses(deps: Dependencies): { endHungShell: () => void } {
-  const { app, window, contents, watchdog, isKiosk, isQuitting, kill, after } = deps;
+  const { app, window, contents, watchdog, isLocked, isQuitting, kill, after } = deps;
   /** We ended it ourselves because it hung: what follows is that trouble, not another one. */
   let isEnding = false;
 
@@ -34,11 +34,9 @@ export function watchProcesses(deps: Dependencies): { endHungShell: () => void }
     const trouble = type === 'GPU' ? 'gpu-gone' : 'helper-gone';
     watchdog.note(trouble, { reason: [type, serviceName, reason].filter(Boolean).join(' '), exitCode });
   });
-  if (isKiosk) {
-    window.on('closed', () => {
-      if (!isQuitting()) watchdog.note('window-closed');
-    });
-  }
+  window.on('closed', () => {
+    if (isLocked() && !isQuitting()) watchdog.note('window-closed');
+  });
 
   return {
     endHungShell() {

@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hashPin } from '../../main/kiosk/pin-hash.ts';
 import { readJournal } from '../../main/journal/read.ts';
 import type { JournalRecord } from '../../main/journal/entry.ts';
 import { appCommand, findElectron } from '../../resources/tools/runtime.mjs';
@@ -25,8 +26,10 @@ export interface FreeFoyer {
   start: () => Promise<void>;
   /** In the top page, whichever process serves it now. Rejects while there is none. */
   inShell: <T>(expression: string) => Promise<T>;
-  /** In main, where `electron` is Electron. */
-  inMain: (expression: string) => Promise<unknown>;
+  /** Where Chromium's debugger listens. */
+  port: number;
+  /** In main, where `electron` is Electron; `isCollectedFirst`: after a garbage collection. */
+  inMain: (expression: string, options?: { isCollectedFirst?: boolean }) => Promise<unknown>;
   /** Past everything that keeps a visitor from it. */
   closeWindow: () => Promise<void>;
   /** Polls until the expression answers this value. */
@@ -55,10 +58,10 @@ export async function startFreeFoyer({
   });
   const userData = await mkdtemp(path.join(tmpdir(), 'foyer-free-'));
   const config = path.join(userData, 'venue.json');
-  await writeFile(
-    config,
-    JSON.stringify({ venue: { name: 'Expo' }, rooms: SCENARIO_ROOMS, kiosk, ...venueFile }),
-  );
+  // Without a PIN a kiosk begins with its set-up.
+  const staff = { pinHash: await hashPin('246810') };
+  const venue = { venue: { name: 'Expo' }, rooms: SCENARIO_ROOMS, kiosk, staff, ...venueFile };
+  await writeFile(config, JSON.stringify(venue));
   const port = await freePort();
   const electron = findElectron();
   const { command, args } = appCommand(electron);
@@ -106,9 +109,10 @@ export async function startFreeFoyer({
     }
   }
 
-  const ask = async <T>(address: string, expression: string): Promise<T> => {
+  const ask = async <T>(address: string, expression: string, first: string | null = null): Promise<T> => {
     const devTools = await openDevTools(address);
     try {
+      if (first !== null) await devTools.send(first);
       return await Promise.race([
         devTools.evaluate<T>(expression),
         sleep(3_000).then(() => {
@@ -125,7 +129,7 @@ export async function startFreeFoyer({
 
   /** Node's debugger opens when it is asked to by this signal, and stays open for the life of the process. */
   const debuggers = new Map<number, string>();
-  async function inMain(expression: string): Promise<unknown> {
+  const inMain: FreeFoyer['inMain'] = async (expression, { isCollectedFirst = false } = {}) => {
     const pid = mainPid();
     if (!debuggers.has(pid)) {
       const from = said.length;
@@ -135,13 +139,16 @@ export async function startFreeFoyer({
       debuggers.set(pid, find() ?? '');
     }
     const electronThere = `process.getBuiltinModule('node:module').createRequire(process.cwd() + '/')('electron')`;
-    return ask(debuggers.get(pid) ?? '', `((electron) => { ${expression} })(${electronThere})`);
-  }
+    const address = debuggers.get(pid) ?? '';
+    const code = `((electron) => { ${expression} })(${electronThere})`;
+    return ask(address, code, isCollectedFirst ? 'HeapProfiler.collectGarbage' : null);
+  };
 
   await start();
   return {
     world,
     userData,
+    port,
     mainPid,
     start,
     inShell,

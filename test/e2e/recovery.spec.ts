@@ -174,3 +174,58 @@ test('what breaks again and again ends in the page for staff, not in a loop', as
   expect(await foyer.inShell('document.body.innerText')).toMatch(/Please ask our staff[\s\S]*Expo/u);
   expect(await foyer.inShell('typeof window.foyer')).toBe('undefined');
 });
+
+test('the machine slept: the visit that slept is over, says so, and the next one begins fresh', async ({
+  foyer,
+}) => {
+  await enterRoom(foyer);
+  const brokeAtMs = Date.now();
+  await foyer.inMain(`electron.powerMonitor.emit('resume')`);
+  await foyer.until(SCREEN, 'interrupted');
+  await printUntilTypable(foyer, 'slept', brokeAtMs);
+  await expectTrouble(foyer, 'slept', 'reload');
+  expect((await foyer.journal()).find(({ kind }) => kind === 'visit-ended')).toMatchObject({
+    outcome: 'slept',
+  });
+});
+
+test('the display is unplugged and another one is plugged in: the window fills it', async ({ foyer }) => {
+  const brokeAtMs = Date.now();
+  await foyer.inMain(`electron.screen.getAllDisplays = () => []; electron.screen.emit('display-removed')`);
+  await expectTrouble(foyer, 'display-missing', 'note');
+  await foyer.inMain(`
+    const area = { x: 0, y: 0, width: 1024, height: 768 };
+    electron.screen.getAllDisplays = () => [{ bounds: area, workArea: area }];
+    electron.screen.getPrimaryDisplay = () => electron.screen.getAllDisplays()[0];
+    electron.screen.emit('display-added')`);
+  await expectTrouble(foyer, 'display-changed', 'note');
+  const bounds = await foyer.inMain('return electron.BrowserWindow.getAllWindows()[0].getBounds()');
+  expect(bounds).toEqual({ x: 0, y: 0, width: 1_024, height: 768 });
+  await printUntilTypable(foyer, 'display-changed', brokeAtMs);
+});
+
+test('the network drops for seconds in a room: reconnected, in the same page', async ({ foyer }) => {
+  await enterRoom(foyer);
+  await foyer.inShell(`${MARK}; document.querySelector('iframe').foyerTestMark = true`);
+  const pages = foyer.world.wire.sockets.length;
+  foyer.world.wire.cutSockets();
+  // The SDK connects anew: another socket, and no other page.
+  await expect.poll(() => foyer.world.wire.sockets.length, { timeout: 60_000 }).toBeGreaterThan(pages);
+  await foyer.until(SCREEN, 'in-room');
+  expect(await foyer.inShell(IS_MARKED)).toBe(true);
+  expect(await foyer.inShell(`document.querySelector('iframe').foyerTestMark === true`)).toBe(true);
+});
+
+test('without a network at rest the screen says so, and takes it back by itself', async ({ foyer }) => {
+  const isOffline = `document.querySelector('.rooms-offline')?.hidden === false`;
+  await foyer.world.wire.listen(false);
+  await foyer.inMain('electron.net.isOnline = () => false');
+  await foyer.until(isOffline, true);
+  // Rooms stay: what is said is no verdict.
+  expect(await foyer.inShell(`document.querySelector('[data-room-id="joins"]') !== null`)).toBe(true);
+  const mendedAtMs = Date.now();
+  await foyer.world.wire.listen(true);
+  await foyer.inMain('electron.net.isOnline = () => true');
+  await foyer.until(isOffline, false);
+  process.stdout.write(`  offline: taken back after ${((Date.now() - mendedAtMs) / 1_000).toFixed(1)} s\n`);
+});

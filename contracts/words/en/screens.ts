@@ -38,6 +38,7 @@ export const screensInEnglish = {
     until: (end: string) => `Until ${end}`,
     nothingNow: 'No room is open at the moment. The next one is below.',
     nothingLeft: 'There are no more rooms today. Thank you for coming.',
+    offline: 'This screen has no connection at the moment. It comes back by itself.',
     staffNotice: 'For staff',
     dayAndTime: (day: string, time: string) => `${day}, ${time}`,
     incident: (since: string, visits: number, rooms: number, codes: string) =>

@@ -43,6 +43,9 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
         <ScreenTitle>{hasChoice ? words.rooms.title : words.rooms.welcome}</ScreenTitle>
       </header>
       <div className="rooms-list">
+        <output className="rooms-offline" hidden={!venue.isOffline}>
+          {venue.isOffline && words.rooms.offline}
+        </output>
         {now.length === 0 && (
           <p className="rooms-empty">{next.length > 0 ? words.rooms.nothingNow : words.rooms.nothingLeft}</p>
         )}

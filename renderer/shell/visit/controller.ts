@@ -200,6 +200,7 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
     if (current.venue !== null) show({ venue: { ...current.venue, ...news } });
   }
   bridge.onStaffNotices((staffNotices) => refreshVenue({ staffNotices }));
+  bridge.onOffline((isOffline) => refreshVenue({ isOffline }));
   bridge.onIncidents((incidents) => refreshVenue({ incidents }));
 
   function backToRooms(): void {

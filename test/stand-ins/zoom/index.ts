@@ -61,6 +61,10 @@ export interface ZoomStandIn {
   start(meetingNumber: string): void;
   /** Mends a line that `drop` has broken. */
   restore(meetingNumber: string): void;
+  /** As when the network drops: every socket is cut, nobody has left, and whoever comes back is known. */
+  cutSockets(): void;
+  /** As when there is no way to Zoom: nobody is answered (false), or again on the same port. */
+  listen(isListening: boolean): Promise<void>;
   /** Forgets everything seen, ends every room and timer, and puts every meeting back to its beginning. */
   reset(): void;
   close(): Promise<void>;
@@ -118,6 +122,18 @@ export async function createZoomStandIn(options: ZoomStandInOptions): Promise<Zo
       return meeting && meetings.isUnderWay(meeting);
     },
     start: (meetingNumber) => meetings.start(meetingNumber),
+    cutSockets: () => sockets.cut(),
+    async listen(isListening) {
+      if (isListening === server.listening) return;
+      if (isListening) {
+        await new Promise<void>((resolve) => server.listen(boundPort, '127.0.0.1', resolve));
+        return;
+      }
+      sockets.cut();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
     restore: (meetingNumber) => meetings.restore(meetingNumber),
     reset,
     async close() {

@@ -25,7 +25,9 @@ export interface Sockets {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Rooms that are open now. */
   rooms: ReadonlySet<Room>;
-  /** Cuts all sockets; nobody counts as having left. */
+  /** Cuts all sockets; rooms stay. */
+  cut(): void;
+  /** Cuts all sockets and forgets all rooms; nobody counts as having left. */
   clear(): void;
 }
 
@@ -57,6 +59,9 @@ export function createSockets({ clock, meetings, records, refusalByPolicy }: Soc
           { clock, meetings, records, rooms, nextUserId, refusalByPolicy },
         );
       });
+    },
+    cut() {
+      for (const socket of server.clients) socket.terminate();
     },
     clear() {
       for (const room of rooms) room.close();

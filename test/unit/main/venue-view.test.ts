@@ -24,6 +24,7 @@ const now = {
   interruption: null,
   needsSetUp: false,
   rememberedName: null,
+  isOffline: false,
 };
 
 test('name, cards, notices and incidents; its own sentence about e-mail where it has one', () => {

@@ -32,6 +32,7 @@ describe('window.foyer', () => {
       'endVisit',
       'freshFrame',
       'onIncidents',
+      'onOffline',
       'onStaffNotices',
       'report',
       'shellBeat',

@@ -1,5 +1,4 @@
-// The page for staff: whole without anything else, nothing of what it is told can act in it, and its window stays.
-import { EventEmitter } from 'node:events';
+// The page for staff: whole without anything else, nothing of what it is told can act in it.
 import { expect, test, vi } from 'vitest';
 import { english } from '../../../../contracts/words/index.ts';
 import { askStaff } from '../../../../main/kiosk/ask-staff.ts';
@@ -32,43 +31,21 @@ test('SECURITY: a venue’s name is text', () => {
   expect(html).not.toMatch(/<img|<b>/u);
 });
 
-function show(isKiosk: boolean) {
+test('takes the place of the kiosk, and tries again after a quarter of an hour', () => {
   const done: string[] = [];
-  const world = { isQuitting: false };
-  const window = Object.assign(new EventEmitter(), {
-    loadURL: async (address: string) => void done.push(`load ${address}`),
-  });
-  const instead = { isDestroyed: () => false, destroy: () => void done.push('old one gone') };
   vi.useFakeTimers();
   askStaff({
-    isKiosk,
-    openWindow: () => window as never,
-    instead: instead as never,
+    openWindow: () => {
+      done.push('opened');
+      return { loadURL: async (address: string) => void done.push(`load ${address}`) } as never;
+    },
+    instead: { isDestroyed: () => false, destroy: () => void done.push('old one gone') } as never,
     address: 'data:,',
     restart: (why) => void done.push(`restart ${why}`),
-    isQuitting: () => world.isQuitting,
   });
-  const isClosable = (): boolean => {
-    let isStopped = false;
-    window.emit('close', { preventDefault: () => (isStopped = true) });
-    return !isStopped;
-  };
-  return { done, world, isClosable };
-}
-
-test('takes the place of the kiosk, and tries again after a quarter of an hour', () => {
-  const { done } = show(true);
-  expect(done).toEqual(['load data:,', 'old one gone']);
+  // In this order: Foyer quits with its last window.
+  expect(done).toEqual(['opened', 'load data:,', 'old one gone']);
   vi.advanceTimersByTime(15 * 60_000);
   expect(done.at(-1)).toBe('restart asked-staff');
-  vi.useRealTimers();
-});
-
-test('SECURITY: nobody closes it on a kiosk; quitting does, and so does whoever sits at a windowed one', () => {
-  const kiosk = show(true);
-  expect(kiosk.isClosable()).toBe(false);
-  kiosk.world.isQuitting = true;
-  expect(kiosk.isClosable()).toBe(true);
-  expect(show(false).isClosable()).toBe(true);
   vi.useRealTimers();
 });

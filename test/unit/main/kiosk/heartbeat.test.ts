@@ -5,15 +5,19 @@ import { createShellPulse } from '../../../../main/kiosk/heartbeat.ts';
 function watch() {
   let tick = (): void => undefined;
   let silences = 0;
+  let nowMs = 0;
   const pulse = createShellPulse({
     onSilent: () => (silences += 1),
+    monotonicMs: () => nowMs,
     every: (_ms, action) => {
       tick = action;
-      return () => undefined;
     },
   });
-  const beats = (count: number): void => {
-    for (let beat = 0; beat < count; beat++) tick();
+  const beats = (count: number, eachMs = 1_000): void => {
+    for (let beat = 0; beat < count; beat++) {
+      nowMs += eachMs;
+      tick();
+    }
   };
   return { pulse, beats, silences: () => silences };
 }
@@ -41,8 +45,17 @@ test('a beat in between begins anew', () => {
 test('a sleep of hours is one beat of main’s: nobody is taken for dead', () => {
   const { pulse, beats, silences } = watch();
   pulse.beat();
-  beats(1);
+  beats(1, 8 * 3_600_000);
   expect(silences()).toBe(0);
+});
+
+test('a machine on which main is late itself says nothing about the shell', () => {
+  const { pulse, beats, silences } = watch();
+  pulse.beat();
+  beats(100, 1_500);
+  expect(silences()).toBe(0);
+  beats(11);
+  expect(silences()).toBe(1);
 });
 
 test('a shell that loads has more time, also after a reload; one that never comes is hung too', () => {

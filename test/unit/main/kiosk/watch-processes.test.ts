@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import { watchProcesses } from '../../../../main/kiosk/watch-processes.ts';
 
-function watch({ isKiosk = true, pid = 4711 } = {}) {
+function watch({ isLocked = true, pid = 4711 } = {}) {
   const app = new EventEmitter();
   const window = new EventEmitter();
   const told: unknown[] = [];
@@ -18,7 +18,7 @@ function watch({ isKiosk = true, pid = 4711 } = {}) {
     window: window as never,
     contents: contents as never,
     watchdog: { note: (trouble, cause) => void told.push([trouble, cause]) },
-    isKiosk,
+    isLocked: () => isLocked,
     isQuitting: () => world.isQuitting,
     kill: (each) => void killed.push(each),
     after: (_ms, action) => {
@@ -58,11 +58,11 @@ test('graphics apart from the other helpers', () => {
   ]);
 });
 
-test('a closed window is a trouble of a kiosk only', () => {
+test('a closed window is a trouble of a locked kiosk only', () => {
   const kiosk = watch();
   kiosk.window.emit('closed');
   expect(kiosk.told).toEqual([['window-closed', undefined]]);
-  const booth = watch({ isKiosk: false });
+  const booth = watch({ isLocked: false });
   booth.window.emit('closed');
   expect(booth.told).toEqual([]);
 });

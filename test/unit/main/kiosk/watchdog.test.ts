@@ -122,6 +122,14 @@ describe('what can wait for a visit’s end', () => {
   });
 });
 
+test('a sleep ends the visit and says so', () => {
+  const { watchdog, done, world } = watch();
+  world.visit = VISIT;
+  watchdog.note('slept');
+  expect(done).toEqual(['visit slept', 'reload']);
+  expect(watchdog.takeInterruption()).toBe('slept');
+});
+
 test.each(Object.keys(TROUBLES) as Trouble[])('%s is caused in the test that its row names', (trouble) => {
   const file = at(TROUBLES[trouble].test);
   expect(existsSync(file)).toBe(true);

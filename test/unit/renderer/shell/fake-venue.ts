@@ -49,6 +49,7 @@ export const VENUE: VenueView = {
     'maximum-stay': { afterSeconds: 14_400, askSeconds: 60 },
   },
   keepPlaceMinutes: 10,
+  isOffline: false,
 };
 
 export const TICKET: Ticket = {

@@ -159,6 +159,7 @@ export async function createWorld(): Promise<World> {
       tell.notices = listener;
       return () => undefined;
     },
+    onOffline: () => () => undefined,
     onIncidents(listener) {
       tell.incidents = listener;
       return () => undefined;

@@ -1,0 +1,119 @@
+// Joins what looks after the machine round the kiosk: sleep, clock, displays, network, the start with the machine, the
+// restart at night. What goes wrong is told to the watchdog; nothing here acts on a visit by itself.
+import { homedir } from 'node:os';
+import type { App, BrowserWindow, PowerMonitor, PowerSaveBlocker, Screen } from 'electron';
+import type { VenueConfig } from '../../contracts/config.ts';
+import { reachHosts, zoomOrigins } from '../health/reach.ts';
+import type { Log } from '../log.ts';
+import { doorsOf, roomCard } from '../room-card.ts';
+import type { Fetch } from '../zoom/fetch.ts';
+import { createAutostart } from './autostart.ts';
+import { watchClock } from './clock-watch.ts';
+import { watchDisplays } from './displays.ts';
+import { keepAwake, mustStayAwake } from './keep-awake.ts';
+import { isNightRestartDue, isQuiet, JITTER_MS } from './night.ts';
+import { watchReachability, type Reachability } from './reachability.ts';
+import type { SelfCommand } from './self-command.ts';
+import type { Watchdog } from './watchdog.ts';
+
+/** Electron's own, of this hardware. */
+export interface Hardware {
+  screen: Screen;
+  powerMonitor: PowerMonitor;
+  powerSaveBlocker: PowerSaveBlocker;
+  hasNetwork: () => boolean;
+}
+
+interface Parts {
+  hardware: Hardware;
+  app: Pick<App, 'getLoginItemSettings' | 'setLoginItemSettings'>;
+  window: BrowserWindow;
+  config: VenueConfig;
+  /** The window fills its screen, and nobody of staff is at it. */
+  isLocked: () => boolean;
+  watchdog: Watchdog;
+  hasVisit: () => boolean;
+  isStaffOpen: () => boolean;
+  /** How this Foyer was started. */
+  command: SelfCommand;
+  restart: (why: string) => void;
+  compareClocks: () => void;
+  fetch: Fetch;
+  log: Log;
+  onOffline: (isOffline: boolean) => void;
+}
+
+const NIGHT_LOOK_EVERY_MS = 60_000;
+const seconds = (ms: number): string => `${ms < 0 ? '' : '+'}${Math.round(ms / 1_000)} s`;
+
+export function buildCare(parts: Parts): { reachability: Reachability } {
+  const { hardware, window, config, isLocked, watchdog, hasVisit, isStaffOpen, log } = parts;
+  const cards = config.rooms.map((room) => roomCard(room, doorsOf(config.venue)));
+  const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
+  const after = (ms: number, action: () => void): void => void setTimeout(action, ms).unref();
+  const monotonicMs = (): number => performance.now();
+  const isInUse = (): boolean => hasVisit() || isStaffOpen();
+
+  hardware.powerMonitor.on('resume', () => {
+    watchdog.note('slept');
+    parts.compareClocks();
+  });
+  watchClock({
+    wallMs: Date.now,
+    monotonicMs,
+    every,
+    onJump(byMs) {
+      watchdog.note('clock-jump', { reason: seconds(byMs), exitCode: null });
+      parts.compareClocks();
+    },
+  });
+  watchDisplays({ screen: hardware.screen, window, isLocked, watchdog, after });
+  keepAwake({
+    blocker: hardware.powerSaveBlocker,
+    mustStayAwake: () => mustStayAwake(cards, hasVisit(), Date.now()),
+    every,
+  });
+
+  const jitterMs = Math.random() * JITTER_MS;
+  every(NIGHT_LOOK_EVERY_MS, () => {
+    const nowMs = Date.now();
+    const isDue = isNightRestartDue({
+      at: isLocked() ? config.kiosk.nightRestart : 'off',
+      nowMs,
+      runningSinceMs: nowMs - process.uptime() * 1_000,
+      jitterMs,
+      isQuiet: isQuiet(cards, isInUse(), nowMs),
+    });
+    if (isDue) parts.restart('night');
+  });
+
+  try {
+    const autostart = createAutostart({
+      platform: process.platform,
+      app: parts.app,
+      command: parts.command,
+      env: process.env,
+      homeFolder: homedir(),
+    });
+    autostart.set(config.kiosk.startsWithMachine);
+    log.info('start with the machine', { isRegistered: autostart.isRegistered() });
+  } catch (error) {
+    // A machine that forbids it can still run a kiosk; `foyer check` says it.
+    log.error('start with the machine not set', error);
+  }
+
+  const reachability = watchReachability({
+    probe: async () =>
+      (await reachHosts(parts.fetch, zoomOrigins(config.rooms, null))).some(({ isReached }) => isReached),
+    hasNetwork: hardware.hasNetwork,
+    isInUse,
+    monotonicMs,
+    every,
+    onChange(isOffline) {
+      if (isOffline) log.warn('Zoom is not reached');
+      else log.info('Zoom is reached again');
+      parts.onOffline(isOffline);
+    },
+  });
+  return { reachability };
+}
