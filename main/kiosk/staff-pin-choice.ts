@@ -62,7 +62,7 @@ export function createPinChoice({ venueHash, machine, tries, now }: Dependencies
       if (mistake !== null) return failure('bad-request', mistake);
       if (chosen().kind !== 'none') return failure('bad-request', 'not-now');
       const hash = await hashPin(pin);
-      // Two at once: the first one counts.
+      // Two at once: the first one that is hashed counts.
       if (chosen().kind !== 'none') return failure('bad-request', 'not-now');
       if (!machine.keep('staffPinHash', hash)) return failure('internal', 'kiosk.json cannot be written');
       // Whoever chooses the PIN has not guessed it: the counter begins, whatever was left of an older one.

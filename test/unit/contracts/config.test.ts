@@ -59,7 +59,7 @@ test('the smallest file, and all defaults', () => {
       askSeconds: 60,
     },
     staff: { mayEnterPasscode: false, mayLeaveKiosk: 'to-window' },
-    kiosk: { window: 'windowed', mode: 'kiosk' },
+    kiosk: { window: 'windowed', mode: 'kiosk', startsWithMachine: false, nightRestart: '03:30' },
     credentials: { withoutEncryption: 'refuse', onAttendeeMachine: 'refuse' },
     theme: { scheme: 'auto', ...STANDARD_COLOURS },
     attract: { afterSeconds: 60 },

@@ -28,12 +28,14 @@ describe('window.foyer', () => {
   test('is the only thing exposed, with exactly these functions', () => {
     expect([...electron.exposed.keys()]).toEqual(['foyer']);
     expect(Object.keys(foyer).sort()).toEqual([
+      'callStaff',
       'choosePin',
       'endVisit',
       'freshFrame',
       'onIncidents',
       'onOffline',
       'onStaffNotices',
+      'rememberName',
       'report',
       'shellBeat',
       'shellOpened',

@@ -135,7 +135,7 @@ export const ROWS: Record<string, string[]> = {
     'venue.bogus is not a known field. Known here: name, doorsOpenMinutes, doorsCloseMinutes, keepPlaceMinutes, locale, staffContact, namePrivacy, emailConsent.',
     `rooms[0].startsAt (room "a") ${moment} Found: "9:00". ${start}`,
     `rooms[0].joinLink (room "a") does not start with https://. ${link}`,
-    'rooms[1].colour (room "a") is not a known field. Known here: id, title, subtitle, startsAt, endsAt, meetingNumber, joinLink, passcode, kind, webEndpoint, entry, otherEntries, invited, signedInAs, overflowRoomId, email, personalLink.',
+    'rooms[1].colour (room "a") is not a known field. Known here: id, title, subtitle, startsAt, endsAt, meetingNumber, joinLink, passcode, kind, view, webEndpoint, entry, otherEntries, invited, signedInAs, overflowRoomId, email, personalLink.',
     `rooms[1].meetingNumber (room "a") has 2 digits, and a Zoom meeting number has 9 to 12. ${number}`,
     'rooms[1].id is used by two rooms: give each its own. Found: "a".',
     'kiosk.roomId is no room of this venue: give the "id" of one. Found: "z".',

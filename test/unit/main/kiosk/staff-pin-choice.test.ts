@@ -73,7 +73,7 @@ describe('choosing', () => {
   test('SECURITY: once only, by whatever way there is one', async () => {
     const { choice } = setUp();
     const both = await Promise.all([choice.choose(PIN), choice.choose('918273')]);
-    expect(both.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const preset = setUp({ venueHash: await hashPin('918273') });
     expect((await preset.choice.choose(PIN)).ok).toBe(false);
   });
