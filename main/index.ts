@@ -7,7 +7,6 @@ import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
 import { takeFromEnvironment, withSecretsInEnvironment } from './config/choose-secret.ts';
-
 import { createMachineStore } from './config/machine-store.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
 import { foldersOf } from './folders.ts';

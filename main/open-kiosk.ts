@@ -60,7 +60,7 @@ interface Given {
 }
 
 export async function openKiosk(given: Given): Promise<void> {
-  const { app, ipcMain, options, gathered, prepared, folders, log, runRecord } = given;
+  const { app, ipcMain, options, gathered, prepared, folders, machine, log, runRecord } = given;
   const { config, signing, account, origins } = prepared;
   const isRehearsal = isPlayed(options);
   closeForeignChannels(ipcMain);
@@ -173,6 +173,7 @@ export async function openKiosk(given: Given): Promise<void> {
       venueView: () =>
         venueView(config, gathered.venueFiles, {
           isRehearsal,
+          staffLanguage: machine.find('staffLanguage'),
           staffNotices: [...staffNotices()],
           incidents: journal.incidents.open(),
           interruption: watchdog.takeInterruption(),
@@ -205,7 +206,7 @@ export async function openKiosk(given: Given): Promise<void> {
           restartNow: () => given.restart('staff'),
           quit: () => app.quit(),
         }),
-        machine: given.machine,
+        machine,
         folders,
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,

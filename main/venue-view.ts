@@ -2,6 +2,7 @@
 import type { VenueView } from '../contracts/channels.ts';
 import { idleLimits } from '../contracts/config-idle.ts';
 import type { VenueConfig } from '../contracts/config.ts';
+import { offeredLanguages } from '../contracts/config-languages.ts';
 import type { VenueFileJob, VenueFiles } from './config/venue-files.ts';
 import { venueAddress } from './pages/venue-answer.ts';
 import { doorsOf, roomCard } from './room-card.ts';
@@ -9,7 +10,10 @@ import { doorsOf, roomCard } from './room-card.ts';
 export function venueView(
   { venue, rooms, kiosk, idle, theme, attract }: VenueConfig,
   files: VenueFiles,
-  now: Pick<VenueView, 'isRehearsal' | 'staffNotices' | 'incidents' | 'interruption' | 'needsSetUp'>,
+  now: Pick<
+    VenueView,
+    'isRehearsal' | 'staffLanguage' | 'staffNotices' | 'incidents' | 'interruption' | 'needsSetUp'
+  >,
 ): VenueView {
   const address = (job: VenueFileJob): string | null => {
     const file = files[job];
@@ -18,6 +22,7 @@ export function venueView(
   return {
     name: venue.name,
     locale: venue.locale,
+    languages: offeredLanguages(venue),
     emailConsent: venue.emailConsent ?? null,
     idle: idleLimits(idle),
     keepPlaceMinutes: venue.keepPlaceMinutes,

@@ -1,6 +1,7 @@
 // What was chosen on this machine and stands in no venue file. Nothing here is a secret or says anything of a visitor.
 // A value that does not read (an older Foyer's, a damaged file) counts as never chosen.
 import { z } from 'zod';
+import { LANGUAGE_TAGS } from '../../contracts/words/languages.ts';
 import type { KeyValueStore } from './secret-store.ts';
 
 /** Name → what it may hold. */
@@ -9,6 +10,8 @@ const CHOICES = {
   staffPinHash: z.string().max(500),
   /** The counter of wrong PINs was begun: from now on a missing one was taken away. */
   hasPinCounter: z.literal(true),
+  /** The language of the staff screen. */
+  staffLanguage: z.enum(LANGUAGE_TAGS),
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;

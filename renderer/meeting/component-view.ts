@@ -3,6 +3,7 @@
 import type { EmbeddedClient, Participant } from '@zoom/meetingsdk/embedded';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
+import type { ZoomLanguage } from '../../contracts/words/languages.ts';
 import type { WitnessedAnswer, ZoomFacts } from '../../contracts/zoom-facts.ts';
 import { createJoinProgress, type Devices } from './join-progress.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
@@ -28,11 +29,14 @@ export interface MeetingView {
   /** Loads and initialises; ends in the fact `warm` or `warm-failed`. */
   warm(): Promise<void>;
   /** Once per page; a second one is ignored. */
-  join(ticket: Ticket): Promise<void>;
+  join(ticket: Ticket, language: ZoomLanguage): Promise<void>;
   leave(): Promise<void>;
 }
 
 type Endpoint = Ticket['webEndpoint'];
+
+/** What the page is warmed with, before anybody has said who comes. */
+const AT_FIRST: { endpoint: Endpoint; language: ZoomLanguage } = { endpoint: 'zoom.us', language: 'en-US' };
 
 const HOSTS: Readonly<Record<Endpoint, string>> = { 'zoom.us': 'zoom.us', 'zoomgov.com': 'www.zoomgov.com' };
 
@@ -65,11 +69,11 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
   const viewOptions = (): ReturnType<typeof fitView> =>
     fitView({ width: root.clientWidth, height: root.clientHeight });
 
-  async function init(zoom: ZoomClient, endpoint: Endpoint): Promise<void> {
+  async function init(zoom: ZoomClient, { endpoint, language }: typeof AT_FIRST): Promise<void> {
     await zoom.init({
       zoomAppRoot: root,
       assetPath,
-      language: 'en-US',
+      language,
       webEndpoint: HOSTS[endpoint],
       // SECURITY: true would fetch newer media code from Zoom; what runs here is what was packaged.
       patchJsMedia: false,
@@ -150,7 +154,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
   async function prepare(): Promise<void> {
     try {
       const zoom = await loadClient();
-      await init(zoom, 'zoom.us');
+      await init(zoom, AT_FIRST);
       // ZOOM: `on` throws before `init` has resolved (6.2.0).
       subscribe(zoom);
       client = zoom;
@@ -174,7 +178,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
 
   return {
     warm,
-    async join(ticket) {
+    async join(ticket, language) {
       if (hasJoined) return;
       hasJoined = true;
       secrets = [ticket.userName, ticket.passcode, ticket.userEmail, ticket.tk, ticket.zak, ticket.obfToken];
@@ -185,7 +189,9 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
       watchForSilence();
       try {
         // ZOOM: until the first join, `init` only keeps what it is given, so the last one counts (6.2.0).
-        if (ticket.webEndpoint !== 'zoom.us') await init(client, ticket.webEndpoint);
+        const { webEndpoint: endpoint } = ticket;
+        const isOther = endpoint !== AT_FIRST.endpoint || language !== AT_FIRST.language;
+        if (isOther) await init(client, { endpoint, language });
         await client.join(joinOptions(ticket));
         look();
       } catch (error) {

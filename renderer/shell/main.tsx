@@ -13,6 +13,7 @@ import { browserClock } from './visit/clock.ts';
 import { watchInput } from './watch-input.ts';
 import { createVisitController } from './visit/controller.ts';
 import { screenOf } from './visit/snapshot.ts';
+import { loadTongue } from './tongue.ts';
 import './styles/index.ts';
 
 function element(id: string): HTMLElement {
@@ -28,6 +29,7 @@ const controller = createVisitController({
   openFrame: createFrameOpener(stage, browserClock),
   clock: browserClock,
   now: Date.now,
+  loadTongue,
 });
 
 // Outside React, so that Zoom's own dialogs are covered in the same moment in which the state changes.

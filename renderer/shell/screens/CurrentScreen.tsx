@@ -4,6 +4,7 @@ import { roomPhase } from '../../../contracts/agenda.ts';
 import type { RoomCard } from '../../../contracts/room.ts';
 import type { Onward, VisitEvent } from '../../../contracts/visit.ts';
 import type { GoOn } from '../parts/Farewell.tsx';
+import type { LanguageTag } from '../../../contracts/words/index.ts';
 import type { VisitController } from '../visit/controller.ts';
 import type { Snapshot } from '../visit/snapshot.ts';
 import { useWords } from '../words-in-use.ts';
@@ -37,6 +38,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
   const { act } = controller;
   const leave = (): void => act({ type: 'leave' });
   const retry = (): void => act({ type: 'retry' });
+  const speak = (tag: LanguageTag): void => void controller.speech.speak(tag);
   const done = (): void => act({ type: 'done' });
   const roomOf = (roomId: string | null): RoomCard | undefined => venue.rooms.find(({ id }) => id === roomId);
   const room = 'roomId' in state ? roomOf(state.roomId) : undefined;
@@ -58,6 +60,8 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           venue={venue}
           onChoose={(roomId) => act(chosen(roomOf(roomId), roomId))}
           onChosenByItself={(roomId) => act({ type: 'room-chosen', roomId, isByItself: true })}
+          onSpeak={speak}
+          onForgotten={controller.speech.speakAsAtFirst}
         />
       );
     case 'name':
@@ -69,6 +73,8 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           locale={venue.locale}
           emailConsent={venue.emailConsent}
           onBack={venue.rooms.filter(({ isListed }) => isListed).length > 1 ? leave : null}
+          languages={venue.languages}
+          onSpeak={speak}
           onGive={(details) => act({ type: 'name-given', ...details })}
         />
       );

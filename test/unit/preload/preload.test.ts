@@ -41,6 +41,7 @@ describe('window.foyer', () => {
       'staffCheck',
       'staffCreateRoom',
       'staffEvidence',
+      'staffLanguage',
       'staffLeaveKiosk',
       'staffLock',
       'staffLockKiosk',

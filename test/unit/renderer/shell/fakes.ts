@@ -3,11 +3,12 @@ import type { FoyerBridge } from '../../../../contracts/bridge.ts';
 import type { Refused, VenueView, Verdict, VisitReport } from '../../../../contracts/channels.ts';
 import type { Incident } from '../../../../contracts/incident.ts';
 import type { RoomCard } from '../../../../contracts/room.ts';
-import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
+import type { MeetingFact, ToMeetingPage } from '../../../../contracts/meeting-port.ts';
 import { success, type Failure, type Result } from '../../../../contracts/result.ts';
 import { createVisitController, type VisitController } from '../../../../renderer/shell/visit/controller.ts';
 import type { Clock } from '../../../../renderer/shell/visit/clock.ts';
 import type { FrameListener, MeetingFrame } from '../../../../renderer/shell/visit/meeting.ts';
+import { ENGLISH, type LoadTongue } from '../../../../renderer/shell/tongue.ts';
 import { ROOM, staffRequests, TICKET, VENUE } from './fake-venue.ts';
 
 /** Lets everything that waits for nothing but promises happen. */
@@ -78,6 +79,8 @@ export interface World {
     hasFailingEnds: boolean;
   };
   reports: VisitReport[];
+  /** What meeting pages were told. */
+  posted: ToMeetingPage[];
   /** What main tells by itself. */
   /** By the fake clock. */
   now: () => number;
@@ -94,12 +97,22 @@ export interface World {
   toInRoom: () => Promise<void>;
 }
 
+interface Given {
+  venue?: VenueView;
+  /** By default every language arrives at once, in English words. */
+  loadTongue?: LoadTongue;
+}
+
 /** A venue whose rooms are on the screen. */
-export async function createWorld(): Promise<World> {
+export async function createWorld({
+  venue: given = VENUE,
+  loadTongue = (tag) => Promise.resolve({ ...ENGLISH, tag }),
+}: Given = {}): Promise<World> {
   const clock = createFakeClock();
   const log: string[] = [];
   const pages: FakePage[] = [];
   const reports: VisitReport[] = [];
+  const posted: ToMeetingPage[] = [];
   const tell: World['tell'] = { notices: () => undefined, incidents: () => undefined };
   const main: World['main'] = {
     verdict: { kind: 'noted' },
@@ -160,11 +173,12 @@ export async function createWorld(): Promise<World> {
       return () => undefined;
     },
     ...staffRequests,
+    staffLanguage: ({ language }) => answer(`staffLanguage ${language}`, null),
   };
 
-  const venue: VenueView = { ...VENUE, rooms: [...VENUE.rooms] };
+  const venue: VenueView = { ...given, rooms: [...given.rooms] };
   function addTalk(talk: Partial<RoomCard>): void {
-    venue.rooms.splice(VENUE.rooms.length, 1, { ...ROOM, id: 'talk', title: 'The next talk', ...talk });
+    venue.rooms.splice(given.rooms.length, 1, { ...ROOM, id: 'talk', title: 'The next talk', ...talk });
   }
 
   function openFrame(_invitation: unknown, listener: FrameListener): MeetingFrame {
@@ -173,7 +187,10 @@ export async function createWorld(): Promise<World> {
     log.push(`page ${number} opened`);
     pages.push({ ...listener, finishEnd: () => finishEnd() });
     return {
-      post: (message) => log.push(`page ${number} told ${message.type}`),
+      post(message) {
+        log.push(`page ${number} told ${message.type}`);
+        posted.push(message);
+      },
       async end() {
         log.push(`page ${number} ending`);
         if (main.hasSlowEnds) await new Promise<void>((resolve) => (finishEnd = resolve));
@@ -183,7 +200,7 @@ export async function createWorld(): Promise<World> {
     };
   }
 
-  const controller = createVisitController({ bridge, openFrame, clock, now: clock.now });
+  const controller = createVisitController({ bridge, openFrame, clock, now: clock.now, loadTongue });
   await controller.open();
 
   const page = (): FakePage => {
@@ -226,6 +243,7 @@ export async function createWorld(): Promise<World> {
     say,
     main,
     reports,
+    posted,
     tell,
     now: clock.now,
     addTalk,
