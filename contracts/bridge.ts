@@ -26,6 +26,7 @@ export interface FoyerBridge {
   staffEvidence: Ask<'staff/evidence'>;
   staffAttendance: Ask<'staff/attendance'>;
   staffPasscode: Ask<'staff/passcode'>;
+  staffLanguage: Ask<'staff/language'>;
   staffCreateRoom: Ask<'staff/create-room'>;
   staffSettings: Ask<'staff/settings'>;
   staffRestart: Ask<'staff/restart'>;

@@ -18,6 +18,7 @@ import {
 } from './staff.ts';
 import type { CallReached } from './staff-call.ts';
 import type { EndedWhy, Interruption, NextStep } from './visit.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from './words/languages.ts';
 import { zoomFacts } from './zoom-facts.ts';
 
 /** What the shell may know of the venue. */
@@ -28,6 +29,10 @@ export interface VenueView {
   rooms: RoomCard[];
   /** BCP 47; for dates and times. */
   locale: string;
+  /** What visitors may choose, the one before they choose first. */
+  languages: readonly LanguageTag[];
+  /** What staff chose for their screen on this machine; null: they never did. */
+  staffLanguage: LanguageTag | null;
   /** Staff must hear of these though nobody's visit is affected. */
   staffNotices: ProblemCode[];
   /** Open ones only. */
@@ -161,6 +166,8 @@ export const REQUESTS = {
   'staff/attendance': request(z.strictObject({ roomId })).answers<AttendanceView>(),
   /** The passcode that the host told staff; kept in memory until Zoom or the venue file says another. */
   'staff/passcode': request(z.strictObject({ roomId, passcode: z.string().max(64) })).answers<null>(),
+  /** The language of the staff screen, kept on this machine. */
+  'staff/language': request(z.strictObject({ language: z.enum(LANGUAGE_TAGS) })).answers<null>(),
   /** Makes a meeting at Zoom and reads it back. */
   'staff/create-room': request(newRoom).answers<NewRoomView>(),
   'staff/settings': request(z.undefined()).answers<SettingsView>(),

@@ -2,6 +2,7 @@
 // reads, and later the editor's schema and the reference table, are made from these.
 import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
+import { languages } from './config-languages.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { attract, theme } from './config-theme.ts';
 
@@ -44,11 +45,11 @@ const fields = z.strictObject({
           'How long before its doors open a visitor can have a place in a room kept; 0: not at all',
         example: 10,
       }),
-      locale: z
-        .string()
-        .refine(isLanguageTag, 'is not a language tag')
-        .default('en-GB')
-        .meta({ description: 'Language tag for dates and times', example: 'en-GB' }),
+      locale: z.string().refine(isLanguageTag, 'is not a language tag').default('en-GB').meta({
+        description: 'Language tag for dates and times; its region counts in every language',
+        example: 'en-GB',
+      }),
+      languages,
       staffContact: oneLine(160).optional().meta({
         description: 'Where visitors find staff; shown where only staff can help',
         example: 'the desk at the entrance',

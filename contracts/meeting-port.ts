@@ -1,6 +1,7 @@
 // What shell and meeting page say to each other over one MessagePort. The page reports facts and judges nothing.
 // ready → (join) → facts… ; ping/pong tells a living page from a hung one.
 import type { Ticket } from './ticket.ts';
+import type { ZoomLanguage } from './words/languages.ts';
 import type { ZoomFacts } from './zoom-facts.ts';
 
 /** Window message by which the shell hands over the port; the token proves that the shell was told by main. */
@@ -10,7 +11,9 @@ export interface PortOffer {
 }
 
 export type ToMeetingPage =
-  { type: 'ping'; id: number } | { type: 'join'; ticket: Ticket; topic: string } | { type: 'leave' };
+  | { type: 'ping'; id: number }
+  | { type: 'join'; ticket: Ticket; topic: string; language: ZoomLanguage }
+  | { type: 'leave' };
 
 export type MeetingFact =
   /** The SDK is loaded and initialised: a join will start at once. */

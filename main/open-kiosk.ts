@@ -64,7 +64,7 @@ interface Given {
 }
 
 export async function openKiosk(given: Given): Promise<void> {
-  const { app, ipcMain, options, gathered, prepared, folders, log, runRecord } = given;
+  const { app, ipcMain, options, gathered, prepared, folders, machine, log, runRecord } = given;
   const { config, signing, account, origins } = prepared;
   const isRehearsal = isPlayed(options);
   closeForeignChannels(ipcMain);
@@ -178,6 +178,7 @@ export async function openKiosk(given: Given): Promise<void> {
       venueView: () =>
         venueView(config, gathered.venueFiles, {
           isRehearsal,
+          staffLanguage: machine.find('staffLanguage'),
           staffNotices: notices.list(),
           incidents: journal.incidents.open(),
           isOffline: reachability.isOffline(),
@@ -217,7 +218,7 @@ export async function openKiosk(given: Given): Promise<void> {
           restartNow: () => restart('staff'),
           quit: () => app.quit(),
         }),
-        machine: given.machine,
+        machine,
         folders,
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,

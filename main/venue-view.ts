@@ -2,6 +2,7 @@
 import type { VenueView } from '../contracts/channels.ts';
 import { idleLimits } from '../contracts/config-idle.ts';
 import type { VenueConfig } from '../contracts/config.ts';
+import { offeredLanguages } from '../contracts/config-languages.ts';
 import type { VenueFileJob, VenueFiles } from './config/venue-files.ts';
 import { venueAddress } from './pages/venue-answer.ts';
 import { doorsOf, roomCard } from './room-card.ts';
@@ -18,6 +19,7 @@ export function venueView(
     | 'isOffline'
     | 'needsSetUp'
     | 'rememberedName'
+    | 'staffLanguage'
   >,
 ): VenueView {
   const address = (job: VenueFileJob): string | null => {
@@ -27,6 +29,7 @@ export function venueView(
   return {
     name: venue.name,
     locale: venue.locale,
+    languages: offeredLanguages(venue),
     emailConsent: venue.emailConsent ?? null,
     idle: idleLimits(idle),
     keepPlaceMinutes: venue.keepPlaceMinutes,

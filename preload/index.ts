@@ -44,6 +44,7 @@ const bridge: FoyerBridge = {
   staffEvidence: (asked) => ask('staff/evidence', asked),
   staffAttendance: (asked) => ask('staff/attendance', asked),
   staffPasscode: (asked) => ask('staff/passcode', asked),
+  staffLanguage: (asked) => ask('staff/language', asked),
   staffCreateRoom: (asked) => ask('staff/create-room', asked),
   staffSettings: () => ask('staff/settings'),
   staffRestart: () => ask('staff/restart'),

@@ -4,5 +4,6 @@ import { english } from './en/index.ts';
 
 export { english };
 export type Words = typeof english;
+export { LANGUAGES, LANGUAGE_TAGS, type LanguageTag, type ZoomLanguage } from './languages.ts';
 export { checkWords, type CheckWords } from './check-words.ts';
 export type { ProblemWords } from './problem-words.ts';

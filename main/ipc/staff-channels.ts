@@ -11,6 +11,7 @@ import type {
   SettingsView,
   StaffView,
 } from '../../contracts/staff.ts';
+import type { LanguageTag } from '../../contracts/words/languages.ts';
 import type { KioskControl } from '../kiosk/kiosk-control.ts';
 import type { StaffDoor } from '../kiosk/staff-door.ts';
 import type { StaffPin } from '../kiosk/staff-pin.ts';
@@ -29,6 +30,7 @@ export interface StaffDependencies {
   evidence: (sinceMs: number) => Promise<EvidenceView>;
   attendance: (roomId: string) => Promise<readonly AttendanceRow[]>;
   enterPasscode: (roomId: string, passcode: string) => void;
+  keepLanguage: (language: LanguageTag) => void;
   createRoom: (asked: NewRoom) => Promise<Result<NewRoomView>>;
   settings: () => SettingsView;
   control: Omit<KioskControl, 'view'>;
@@ -82,6 +84,10 @@ export function createStaffHandlers(deps: StaffDependencies): Pick<Handlers, Sta
         // '' would take the place of a passcode that is right.
         if (passcode.trim() === '') return failure('bad-request', 'passcode');
         deps.enterPasscode(roomId, passcode.trim());
+        return success(null);
+      },
+      'staff/language': async ({ language }) => {
+        deps.keepLanguage(language);
         return success(null);
       },
       'staff/create-room': (asked) => deps.createRoom(asked),

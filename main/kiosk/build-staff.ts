@@ -67,6 +67,8 @@ export function buildStaff(parts: Parts): StaffDependencies {
       return attendanceOf(records, { roomId, fromMs: Date.now() - ATTENDANCE_MS });
     },
     enterPasscode: zoom.knownRooms.enterPasscode,
+    // A choice that could not be written holds until Foyer ends.
+    keepLanguage: (language) => void parts.machine.keep('staffLanguage', language),
     createRoom: (asked) =>
       createRoom(
         {

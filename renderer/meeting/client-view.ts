@@ -7,7 +7,7 @@ import type { Ticket } from '../../contracts/ticket.ts';
 import type { WitnessedAnswer, ZoomFacts } from '../../contracts/zoom-facts.ts';
 import { clientViewOptions } from './client-view-options.ts';
 import { createJoinProgress } from './join-progress.ts';
-import { HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
+import { AT_FIRST, HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
 import { createPresence, type OwnRow } from './presence.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
 import type { Witness } from './witness.ts';
@@ -118,8 +118,8 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
       const page = await loadPage();
       page.setZoomJSLib(libPath, '/av');
       page.prepareWebSDK();
-      await page.i18n.load('en-US');
-      await init(page, 'zoom.us');
+      await page.i18n.load(AT_FIRST.language);
+      await init(page, AT_FIRST.endpoint);
       subscribe(page);
       zoom = page;
       onFact({ kind: 'warm' });
@@ -153,7 +153,7 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
 
   return {
     warm,
-    async join(ticket) {
+    async join(ticket, language) {
       if (hasJoined) return;
       hasJoined = true;
       secrets = secretsOf(ticket);
@@ -164,7 +164,8 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
       watchForSilence(progress, witness, ['ping', 'socket']);
       setInterval(presence.look, LOOK_EVERY_MS);
       try {
-        if (ticket.webEndpoint !== 'zoom.us') await init(zoom, ticket.webEndpoint);
+        if (language !== AT_FIRST.language) await zoom.i18n.load(language);
+        if (ticket.webEndpoint !== AT_FIRST.endpoint) await init(zoom, ticket.webEndpoint);
         zoom.join({
           ...joinOptions(ticket),
           success: presence.look,

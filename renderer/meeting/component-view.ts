@@ -5,7 +5,7 @@ import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
 import { createJoinProgress } from './join-progress.ts';
-import { HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
+import { AT_FIRST, HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
 import { createPresence, type OwnRow } from './presence.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
 import { fitView } from './view-size.ts';
@@ -26,8 +26,6 @@ export interface ComponentViewDeps {
   onFact: (fact: MeetingFact) => void;
 }
 
-type Endpoint = Ticket['webEndpoint'];
-
 export function createComponentView(deps: ComponentViewDeps): MeetingView {
   const { loadClient, root, assetPath, witness, onFact } = deps;
   const progress = createJoinProgress(onFact);
@@ -40,11 +38,11 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
   const viewOptions = (): ReturnType<typeof fitView> =>
     fitView({ width: root.clientWidth, height: root.clientHeight });
 
-  async function init(zoom: ZoomClient, endpoint: Endpoint): Promise<void> {
+  async function init(zoom: ZoomClient, { endpoint, language }: typeof AT_FIRST): Promise<void> {
     await zoom.init({
       zoomAppRoot: root,
       assetPath,
-      language: 'en-US',
+      language,
       webEndpoint: HOSTS[endpoint],
       // SECURITY: true would fetch newer media code from Zoom; what runs here is what was packaged.
       patchJsMedia: false,
@@ -96,7 +94,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
   async function prepare(): Promise<void> {
     try {
       const zoom = await loadClient();
-      await init(zoom, 'zoom.us');
+      await init(zoom, AT_FIRST);
       // ZOOM: `on` throws before `init` has resolved (6.2.0).
       subscribe(zoom);
       client = zoom;
@@ -110,7 +108,7 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
 
   return {
     warm,
-    async join(ticket) {
+    async join(ticket, language) {
       if (hasJoined) return;
       hasJoined = true;
       secrets = secretsOf(ticket);
@@ -121,7 +119,9 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
       watchForSilence(progress, witness, ['info']);
       try {
         // ZOOM: until the first join, `init` only keeps what it is given, so the last one counts (6.2.0).
-        if (ticket.webEndpoint !== 'zoom.us') await init(client, ticket.webEndpoint);
+        const { webEndpoint: endpoint } = ticket;
+        const isOther = endpoint !== AT_FIRST.endpoint || language !== AT_FIRST.language;
+        if (isOther) await init(client, { endpoint, language });
         await client.join(joinOptions(ticket));
         presence.look();
       } catch (error) {

@@ -37,8 +37,10 @@ const link = createShellLink({
   shellOrigin: meta('foyer-shell-origin'),
   onMessage(message) {
     if (message.type === 'leave') return void view.leave();
-    document.title = message.topic;
-    void view.join(message.ticket);
+    const { topic, language, ticket } = message;
+    document.title = topic;
+    document.documentElement.lang = language;
+    void view.join(ticket, language);
   },
 });
 installQuietCursor({ root: document.documentElement, target: window });

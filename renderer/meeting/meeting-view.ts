@@ -1,5 +1,6 @@
 // What both of the SDK's views are to the rest of the page, and what both need to know.
 import type { Ticket } from '../../contracts/ticket.ts';
+import type { ZoomLanguage } from '../../contracts/words/languages.ts';
 import type { WitnessedAnswer } from '../../contracts/zoom-facts.ts';
 import type { JoinProgress } from './join-progress.ts';
 import type { Witness } from './witness.ts';
@@ -8,9 +9,15 @@ export interface MeetingView {
   /** Loads and initialises; ends in the fact `warm` or `warm-failed`. */
   warm(): Promise<void>;
   /** Once per page; a second one is ignored. */
-  join(ticket: Ticket): Promise<void>;
+  join(ticket: Ticket, language: ZoomLanguage): Promise<void>;
   leave(): Promise<void>;
 }
+
+/** What a page is warmed with, before anybody has said who comes. */
+export const AT_FIRST: { endpoint: Ticket['webEndpoint']; language: ZoomLanguage } = {
+  endpoint: 'zoom.us',
+  language: 'en-US',
+};
 
 /** The SDK's `webEndpoint`. */
 export const HOSTS: Readonly<Record<Ticket['webEndpoint'], string>> = {

@@ -2,6 +2,7 @@
 // what there is to tell until then.
 import type { FromMeetingPage, MeetingFact, PortOffer, ToMeetingPage } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
+import type { ZoomLanguage } from '../../contracts/words/languages.ts';
 
 /** The part of `window` that the handshake touches. */
 export interface OfferedPage {
@@ -47,12 +48,18 @@ const isTicket = (value: unknown): value is Ticket =>
   TEXTS.every((field) => typeof value[field] === 'string') &&
   (value['webEndpoint'] === 'zoom.us' || value['webEndpoint'] === 'zoomgov.com');
 
+/** Which of them the SDK has is its own business: of one that it lacks it shows English. */
+const isLanguage = (value: unknown): value is ZoomLanguage =>
+  typeof value === 'string' && /^[a-z]{2}-[A-Z]{2}$/u.test(value);
+
 /** null for whatever the contract does not know. */
 export function readShellMessage(data: unknown): ToMeetingPage | null {
   if (!isRecord(data)) return null;
-  const { type, id, ticket, topic } = data;
+  const { type, id, ticket, topic, language } = data;
   if (type === 'ping' && typeof id === 'number') return { type, id };
-  if (type === 'join' && isTicket(ticket) && typeof topic === 'string') return { type, ticket, topic };
+  if (type === 'join' && isTicket(ticket) && typeof topic === 'string' && isLanguage(language)) {
+    return { type, ticket, topic, language };
+  }
   return type === 'leave' ? { type } : null;
 }
 

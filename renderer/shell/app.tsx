@@ -1,9 +1,9 @@
 // The shell's one tree: the words in use, the rehearsal's ribbon, the screen for the state of the visit, and the way
 // to the staff screen in its place.
-import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { FoyerBridge } from '../../contracts/bridge.ts';
 import type { CallReached } from '../../contracts/staff-call.ts';
-import { english } from '../../contracts/words/index.ts';
+import { LANGUAGES } from '../../contracts/words/index.ts';
 import { StaffCallInUse } from './parts/CallStaff.tsx';
 import { outsideAttributes } from './outside-attributes.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
@@ -13,7 +13,8 @@ import { StaffScreen } from './staff/StaffScreen.tsx';
 import { isStaffChord, StaffWayInUse } from './staff-way.ts';
 import { askMain } from './visit/ask-main.ts';
 import type { VisitController } from './visit/controller.ts';
-import { WordsInUse } from './words-in-use.ts';
+import { localeIn } from './tongue.ts';
+import { StaffTongueInUse, TongueInUse } from './words-in-use.ts';
 
 interface Props {
   controller: VisitController;
@@ -23,17 +24,25 @@ interface Props {
 
 export function App({ controller, bridge }: Props): ReactNode {
   const snapshot = useSyncExternalStore(controller.subscribe, controller.snapshot);
-  const { venue, isStaffOpen } = snapshot;
-  const words = english;
-  const hasVenue = venue !== null;
+  const { isStaffOpen, staffTongue } = snapshot;
+  const tongue = isStaffOpen ? staffTongue : snapshot.tongue;
+  const { tag, words } = tongue;
+  const hasVenue = snapshot.venue !== null;
+  /** Its times as they are written in this language. */
+  const venue = useMemo(
+    () => snapshot.venue && { ...snapshot.venue, locale: localeIn(tag, snapshot.venue.locale) },
+    [snapshot.venue, tag],
+  );
 
   useEffect(() => {
     if (hasVenue) controller.reportReady();
   }, [controller, hasVenue]);
 
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-  }, [words]);
+  // Before the first picture in it, or a right-to-left screen would be seen to turn.
+  useLayoutEffect(() => {
+    document.documentElement.lang = tag;
+    document.documentElement.dir = LANGUAGES[tag].direction;
+  }, [tag]);
 
   // No staff screen without a venue; then the chord does nothing either.
   const staffWay = useMemo(() => (hasVenue ? { open: controller.openStaff } : null), [controller, hasVenue]);
@@ -68,27 +77,30 @@ export function App({ controller, bridge }: Props): ReactNode {
   }, [controller]);
 
   return (
-    <WordsInUse.Provider value={words}>
-      <StaffWayInUse.Provider value={staffWay}>
-        <StaffCallInUse.Provider value={staffCall}>
-          <div className="foyer" {...outsideAttributes(snapshot)}>
-            {venue?.isRehearsal === true && <p className="rehearsal">{words.common.rehearsal}</p>}
-            {venue?.needsSetUp === true ? (
-              <SetUpScreen choosePin={bridge.choosePin} onDone={() => void controller.open()} />
-            ) : isStaffOpen && venue !== null ? (
-              <StaffScreen
-                bridge={bridge}
-                venue={venue}
-                onClose={controller.closeStaff}
-                onTest={controller.startTest}
-              />
-            ) : (
-              <CurrentScreen snapshot={snapshot} controller={controller} />
-            )}
-            <StillThere asking={snapshot.asking} onHere={controller.noteInput} />
-          </div>
-        </StaffCallInUse.Provider>
-      </StaffWayInUse.Provider>
-    </WordsInUse.Provider>
+    <TongueInUse.Provider value={tongue}>
+      <StaffTongueInUse.Provider value={staffTongue}>
+        <StaffWayInUse.Provider value={staffWay}>
+          <StaffCallInUse.Provider value={staffCall}>
+            <div className="foyer" {...outsideAttributes(snapshot)}>
+              {venue?.isRehearsal === true && <p className="rehearsal">{words.common.rehearsal}</p>}
+              {venue?.needsSetUp === true ? (
+                <SetUpScreen choosePin={bridge.choosePin} onDone={() => void controller.open()} />
+              ) : isStaffOpen && venue !== null ? (
+                <StaffScreen
+                  bridge={bridge}
+                  venue={venue}
+                  onSpeak={(wanted) => void controller.speech.speakToStaff(wanted)}
+                  onClose={controller.closeStaff}
+                  onTest={controller.startTest}
+                />
+              ) : (
+                <CurrentScreen snapshot={{ ...snapshot, venue }} controller={controller} />
+              )}
+              <StillThere asking={snapshot.asking} onHere={controller.noteInput} />
+            </div>
+          </StaffCallInUse.Provider>
+        </StaffWayInUse.Provider>
+      </StaffTongueInUse.Provider>
+    </TongueInUse.Provider>
   );
 }

@@ -15,6 +15,7 @@ import { watchInput } from './watch-input.ts';
 import { installQuietCursor } from '../quiet-cursor.ts';
 import { createVisitController } from './visit/controller.ts';
 import { screenOf } from './visit/snapshot.ts';
+import { loadTongue } from './tongue.ts';
 import './styles/index.ts';
 
 function element(id: string): HTMLElement {
@@ -30,6 +31,7 @@ const controller = createVisitController({
   openFrame: createFrameOpener(stage, browserClock),
   clock: browserClock,
   now: Date.now,
+  loadTongue,
 });
 
 // Outside React, so that Zoom's own dialogs are covered in the same moment in which the state changes.

@@ -23,6 +23,11 @@ export const screensInEnglish = {
     rehearsal: 'Rehearsal – not connected to Zoom',
     loading: 'One moment, please',
   },
+  /** Chosen by a visitor for this visit, by staff for their screen. */
+  languages: {
+    label: 'Language',
+    title: 'Choose your language',
+  },
   rooms: {
     title: 'Choose your room',
     welcome: 'Welcome',
@@ -89,6 +94,11 @@ export const screensInEnglish = {
     shift: 'Capital letters',
     accents: 'Letters with accents',
     letters: 'Plain letters',
+    /** On the keyboard of a language that has other letters: those of e-mail addresses and codes, and back. */
+    latin: 'Latin letters',
+    own: 'Letters of this language',
+    /** What a syllable that was typed may be written as. */
+    candidates: 'Characters to choose from',
   },
   joining: {
     title: (room: string) => `Taking you to ${room}`,

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import type { ProblemCode } from '../../../contracts/problem.ts';
 import { ZOOM_CODES } from '../../../contracts/zoom-codes.ts';
+import { LANGUAGES } from '../../../contracts/words/index.ts';
 import { useStaffWay } from '../staff-way.ts';
-import { useWords } from '../words-in-use.ts';
+import { useStaffTongue } from '../words-in-use.ts';
 import { Button } from './Button.tsx';
 
 interface Props {
@@ -16,13 +17,16 @@ interface Props {
 }
 
 export function ForStaff({ problem, zoomCode, reference, detail }: Props): ReactNode {
-  const words = useWords();
+  // Whoever reads this is not the visitor.
+  const { tag, words } = useStaffTongue();
   const staffWay = useStaffWay();
   const { staff, it } = words.problems[problem];
   const meaning = zoomCode === null ? null : (ZOOM_CODES[zoomCode]?.meaning ?? null);
   return (
     <details
       className="for-staff"
+      lang={tag}
+      dir={LANGUAGES[tag].direction}
       // On a low screen it opens below the edge.
       onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
     >

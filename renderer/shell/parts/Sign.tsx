@@ -11,6 +11,12 @@ const SIGNS = {
       <path d="M24 14v10l7 5" />
     </>
   ),
+  globe: (
+    <>
+      <circle cx="24" cy="24" r="18" />
+      <path d="M6 24h36M24 6c-12 10-12 26 0 36M24 6c12 10 12 26 0 36" />
+    </>
+  ),
   headphones: <path d="M8 36V24a16 16 0 0 1 32 0v12M8 29h6v12H8zM34 29h6v12h-6z" />,
   attention: <path d="M24 8v20M24 38v1" />,
   person: <path d="M24 6a8 8 0 1 0 0 16 8 8 0 0 0 0-16M8 43c0-20 32-20 32 0" />,

@@ -4,6 +4,7 @@ import { roomPhase } from '../../../contracts/agenda.ts';
 import type { RoomCard } from '../../../contracts/room.ts';
 import type { Onward, VisitEvent } from '../../../contracts/visit.ts';
 import type { GoOn } from '../parts/Farewell.tsx';
+import type { LanguageTag } from '../../../contracts/words/index.ts';
 import type { VisitController } from '../visit/controller.ts';
 import type { Snapshot } from '../visit/snapshot.ts';
 import { useWords } from '../words-in-use.ts';
@@ -24,7 +25,9 @@ import { WaitingRoomScreen } from './WaitingRoomScreen.tsx';
 
 interface Props {
   snapshot: Snapshot;
-  controller: Pick<VisitController, 'act' | 'open' | 'wake' | 'rememberName'>;
+  controller: Pick<VisitController, 'act' | 'open' | 'wake' | 'rememberName'> & {
+    speech: Pick<VisitController['speech'], 'speak' | 'speakAsAtFirst'>;
+  };
 }
 
 export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
@@ -42,6 +45,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
   const { act } = controller;
   const leave = (): void => act({ type: 'leave' });
   const retry = (): void => act({ type: 'retry' });
+  const speak = (tag: LanguageTag): void => void controller.speech.speak(tag);
   const done = (): void => act({ type: 'done' });
   const roomOf = (roomId: string | null): RoomCard | undefined => venue.rooms.find(({ id }) => id === roomId);
   const room = 'roomId' in state ? roomOf(state.roomId) : undefined;
@@ -66,6 +70,8 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           venue={venue}
           onChoose={(roomId) => act(chosen(roomOf(roomId), roomId))}
           onChosenByItself={(roomId) => act({ type: 'room-chosen', roomId, isByItself: true })}
+          onSpeak={speak}
+          onForgotten={controller.speech.speakAsAtFirst}
         />
       );
     case 'name':
@@ -78,6 +84,8 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           emailConsent={venue.emailConsent}
           privacy={venue.namePrivacy ?? words.name.privacy(venue.keepDays)}
           onBack={venue.rooms.filter(({ isListed }) => isListed).length > 1 ? leave : null}
+          languages={venue.languages}
+          onSpeak={speak}
           remember={isRemembering === null ? null : { isOn: isRemembering, onChange: setWantsRemembering }}
           onGive={(details) => {
             if (isRemembering !== null) controller.rememberName(isRemembering ? details.name.trim() : null);

@@ -3,10 +3,12 @@
 // fast and ends with Enter.
 import { useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { RoomCard } from '../../../contracts/room.ts';
+import type { LanguageTag } from '../../../contracts/words/index.ts';
 import { runningTime } from '../agenda-times.ts';
 import { Keyboard } from '../keyboard/Keyboard.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { RoomSign } from '../parts/RoomSign.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import {
@@ -34,11 +36,14 @@ interface Props {
   remember: { isOn: boolean; onChange: (isOn: boolean) => void } | null;
   /** Null where there is nothing to go back to. */
   onBack: (() => void) | null;
+  languages: readonly LanguageTag[];
+  onSpeak: (tag: LanguageTag) => void;
   onGive: (details: Details) => void;
 }
 
 export function NameScreen(props: Props): ReactNode {
-  const { room, given, suggestedName, locale, emailConsent, privacy, remember, onBack, onGive } = props;
+  const { room, given, suggestedName, locale, emailConsent, privacy, remember, languages } = props;
+  const { onBack, onSpeak, onGive } = props;
   const words = useWords();
   const asked = askedDetails(room, given);
   const [first] = asked;
@@ -100,15 +105,23 @@ export function NameScreen(props: Props): ReactNode {
             onTap={onBack ?? (() => activeField.current?.focus())}
           />
         )}
-        <Button
-          onClick={() => {
-            setHasKeyboard(!hasKeyboard);
-            activeField.current?.focus();
-          }}
-        >
-          <Sign name="keyboard" />
-          {hasKeyboard ? words.name.hideKeyboard : words.name.showKeyboard}
-        </Button>
+        <div className="name-tools">
+          <LanguageChoice
+            languages={languages}
+            onChoose={onSpeak}
+            // The visitor was about to type.
+            onClosed={() => activeField.current?.focus()}
+          />
+          <Button
+            onClick={() => {
+              setHasKeyboard(!hasKeyboard);
+              activeField.current?.focus();
+            }}
+          >
+            <Sign name="keyboard" />
+            {hasKeyboard ? words.name.hideKeyboard : words.name.showKeyboard}
+          </Button>
+        </div>
       </div>
       <form className={`name-form has-${asked.length}`} noValidate onSubmit={submit} autoComplete="off">
         {asked.map((name) => (

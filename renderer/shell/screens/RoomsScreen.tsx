@@ -2,8 +2,10 @@
 // itself.
 import { useEffect, type ReactNode } from 'react';
 import type { VenueView } from '../../../contracts/channels.ts';
+import { LANGUAGES, type LanguageTag } from '../../../contracts/words/index.ts';
 import { agenda, opensSoon } from '../../../contracts/agenda.ts';
 import { openingTime, runningTime } from '../agenda-times.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { RoomSign } from '../parts/RoomSign.tsx';
 import { CallStaff } from '../parts/CallStaff.tsx';
 import { WallClock } from '../parts/WallClock.tsx';
@@ -11,18 +13,23 @@ import { VenueName } from '../parts/VenueName.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { incidentLine } from '../incident-line.ts';
 import { useNow } from '../use-now.ts';
+import { useQuiet } from '../use-quiet.ts';
 import { browserClock, DURATIONS } from '../visit/clock.ts';
-import { useWords } from '../words-in-use.ts';
+import { useStaffTongue, useTongue } from '../words-in-use.ts';
 
 interface Props {
   venue: VenueView;
   onChoose: (roomId: string) => void;
   /** The welcome is over; perhaps nobody is there. */
   onChosenByItself: (roomId: string) => void;
+  onSpeak: (tag: LanguageTag) => void;
+  /** Whoever chose another language has gone. */
+  onForgotten: () => void;
 }
 
-export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): ReactNode {
-  const words = useWords();
+export function RoomsScreen({ venue, onChoose, onChosenByItself, onSpeak, onForgotten }: Props): ReactNode {
+  const { tag, words } = useTongue();
+  const staff = useStaffTongue();
   const nowMs = useNow();
   const rooms = venue.rooms.filter(({ isListed }) => isListed);
   const { now, next } = agenda(rooms, nowMs);
@@ -35,10 +42,13 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
     return browserClock.after(DURATIONS.welcome, () => onChosenByItself(onlyOpenRoomId));
   }, [onlyOpenRoomId, onChosenByItself]);
 
+  useQuiet(DURATIONS.languageForgotten, tag !== venue.languages[0], onForgotten);
+
   return (
     <main className="rooms">
       <header className="rooms-head">
         <VenueName venue={venue} />
+        <LanguageChoice languages={venue.languages} onChoose={onSpeak} />
         <WallClock nowMs={nowMs} locale={locale} />
         <ScreenTitle>{hasChoice ? words.rooms.title : words.rooms.welcome}</ScreenTitle>
       </header>
@@ -91,15 +101,16 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself }: Props): React
         <CallStaff />
       </div>
       {staffNotices.length + incidents.length > 0 && (
-        <footer className="staff-notices">
+        <footer className="staff-notices" lang={staff.tag} dir={LANGUAGES[staff.tag].direction}>
           {incidents.map((incident) => (
             <p key={incident.problem} data-incident={incident.problem}>
-              <b>{words.rooms.staffNotice}</b> {incidentLine(incident, nowMs, locale, words.rooms)}
+              <b>{staff.words.rooms.staffNotice}</b>{' '}
+              {incidentLine(incident, nowMs, locale, staff.words.rooms)}
             </p>
           ))}
           {staffNotices.map((code) => (
             <p key={code}>
-              <b>{words.rooms.staffNotice}</b> {words.problems[code].staff}
+              <b>{staff.words.rooms.staffNotice}</b> {staff.words.problems[code].staff}
             </p>
           ))}
         </footer>

@@ -12,7 +12,13 @@ import { dressRehearsal } from './dress-rehearsal.ts';
 
 const nothing = (): void => undefined;
 /** SECURITY: no screen here reaches main (test/e2e/dress-rehearsal.spec.ts). */
-const DEAF = { act: nothing, open: () => Promise.resolve(), wake: nothing, rememberName: nothing };
+const DEAF = {
+  act: nothing,
+  open: () => Promise.resolve(),
+  wake: nothing,
+  rememberName: nothing,
+  speech: { speak: () => Promise.resolve(), speakAsAtFirst: nothing },
+};
 
 export function DressRehearsal({ venue, onClose }: { venue: VenueView; onClose: () => void }): ReactNode {
   const words = useWords();

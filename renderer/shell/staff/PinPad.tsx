@@ -1,6 +1,8 @@
 // Asks for the PIN. The digits leave this component once, for main.
 import { useState, type ReactNode } from 'react';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../../contracts/words/index.ts';
 import { Button } from '../parts/Button.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { useWords } from '../words-in-use.ts';
@@ -11,11 +13,12 @@ import { useTicking } from './use-ticking.ts';
 
 interface Props {
   state: Extract<DeskState, { kind: 'locked' }>;
+  onSpeak: (tag: LanguageTag) => void;
   onUnlock: (pin: string) => void;
   onClose: () => void;
 }
 
-export function PinPad({ state, onUnlock, onClose }: Props): ReactNode {
+export function PinPad({ state, onSpeak, onUnlock, onClose }: Props): ReactNode {
   const { staff, problems } = useWords();
   const { failure, isAsking, waitsUntilMs } = state;
   const [digits, setDigits] = useState('');
@@ -56,10 +59,13 @@ export function PinPad({ state, onUnlock, onClose }: Props): ReactNode {
           )}
         </div>
         {waitSeconds > 0 && <p className="pin-wait">{staff.pin.wait(waitSeconds)}</p>}
-        <Button data-action="close" onClick={onClose}>
-          <Sign name="back" />
-          {staff.close}
-        </Button>
+        <div className="pin-ways">
+          <Button data-action="close" onClick={onClose}>
+            <Sign name="back" />
+            {staff.close}
+          </Button>
+          <LanguageChoice languages={LANGUAGE_TAGS} onChoose={onSpeak} />
+        </div>
       </div>
       <DigitPad digits={digits} unlock={staff.pin.unlock} isBlocked={isBlocked} onPress={press} />
     </main>

@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { VenueView } from '../../../contracts/channels.ts';
 import type { StaffView } from '../../../contracts/staff.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../../contracts/words/index.ts';
 import { Keyboard } from '../keyboard/Keyboard.tsx';
 import { Button } from '../parts/Button.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { useNow } from '../use-now.ts';
@@ -27,6 +29,7 @@ interface Props {
   view: StaffView;
   venue: VenueView;
   ask: AskStaff;
+  onSpeak: (tag: LanguageTag) => void;
   onClose: () => void;
   onTest: (roomId: string) => void;
 }
@@ -50,7 +53,7 @@ function LocksIn({ locksAtMs }: { locksAtMs: number }): ReactNode {
   return <p className="staff-locks">{staff.locksIn(secondsLeft)}</p>;
 }
 
-export function StaffPanel({ view, venue, ask, onClose, onTest }: Props): ReactNode {
+export function StaffPanel({ view, venue, ask, onSpeak, onClose, onTest }: Props): ReactNode {
   const { staff } = useWords();
   const [isDressRehearsal, setIsDressRehearsal] = useState(false);
   const [shown, setShown] = useState<SectionName>('incidents');
@@ -100,6 +103,7 @@ export function StaffPanel({ view, venue, ask, onClose, onTest }: Props): ReactN
         <header className="staff-head">
           <ScreenTitle>{staff.title}</ScreenTitle>
           <LocksIn locksAtMs={view.locksAtMs} />
+          <LanguageChoice languages={LANGUAGE_TAGS} onChoose={onSpeak} />
           <Button data-action="close" onClick={onClose}>
             <Sign name="leave" />
             {staff.close}

@@ -3,6 +3,7 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
 import type { VenueView } from '../../../contracts/channels.ts';
+import type { LanguageTag } from '../../../contracts/words/index.ts';
 import { browserClock } from '../visit/clock.ts';
 import { createStaffDesk } from './desk.ts';
 import { PinPad } from './PinPad.tsx';
@@ -11,6 +12,7 @@ import { StaffPanel } from './StaffPanel.tsx';
 interface Props {
   bridge: FoyerBridge;
   venue: VenueView;
+  onSpeak: (tag: LanguageTag) => void;
   onClose: () => void;
   /** A person of staff goes into this room now, whether its doors are open or not. */
   onTest: (roomId: string) => void;
@@ -18,7 +20,7 @@ interface Props {
 
 const STIRRING = ['pointerdown', 'keydown'] as const;
 
-export function StaffScreen({ bridge, venue, onClose, onTest }: Props): ReactNode {
+export function StaffScreen({ bridge, venue, onSpeak, onClose, onTest }: Props): ReactNode {
   const [desk] = useState(() => createStaffDesk({ bridge, clock: browserClock, now: Date.now }));
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
 
@@ -52,8 +54,15 @@ export function StaffScreen({ bridge, venue, onClose, onTest }: Props): ReactNod
   });
 
   return state.kind === 'locked' ? (
-    <PinPad state={state} onUnlock={(pin) => void desk.unlock(pin)} onClose={close} />
+    <PinPad state={state} onUnlock={(pin) => void desk.unlock(pin)} onSpeak={onSpeak} onClose={close} />
   ) : (
-    <StaffPanel view={state.view} venue={venue} ask={desk.ask} onClose={close} onTest={test} />
+    <StaffPanel
+      view={state.view}
+      venue={venue}
+      ask={desk.ask}
+      onSpeak={onSpeak}
+      onClose={close}
+      onTest={test}
+    />
   );
 }

@@ -4,6 +4,7 @@ import './base.css';
 import './parts.css';
 import './statement.css';
 import './ways.css';
+import './languages.css';
 import './rooms.css';
 import './attract.css';
 import './name.css';

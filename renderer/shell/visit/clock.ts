@@ -23,6 +23,8 @@ export const DURATIONS = {
   staffPress: 3,
   /** A venue with one room greets this long, then asks for the name. */
   welcome: 1.5,
+  /** How long the rooms stay in a language that somebody chose and then did nothing more. */
+  languageForgotten: 90,
   /** How long a visitor's own link is shown. */
   personalLink: 120,
   thanks: 4,

@@ -4,12 +4,16 @@ import type { FoyerBridge } from '../../../contracts/bridge.ts';
 import type { Refused, VenueView, VisitEnd, VisitReport } from '../../../contracts/channels.ts';
 import { success, type Failure, type Result } from '../../../contracts/result.ts';
 import { visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
+import { LANGUAGES } from '../../../contracts/words/index.ts';
+import type { LoadTongue } from '../tongue.ts';
 import { askMain } from './ask-main.ts';
 import type { Clock } from './clock.ts';
 import { createCountdown } from './countdown.ts';
 import { beginMeeting, type JoinWish, type Meeting, type OpenFrame } from './meeting.ts';
 import { createPresence } from './presence.ts';
 import { afterStep, AT_START, mayRest, sceneOf, withMark, withOnward, type Snapshot } from './snapshot.ts';
+import { asFailure, asRefusal } from './refusals.ts';
+import { createSpeech } from './speech.ts';
 import type { VisitController } from './visit-controller.ts';
 import { visitEnd } from './visit-end.ts';
 
@@ -21,9 +25,10 @@ interface Needs {
   clock: Clock;
   /** This machine's time in milliseconds: doors open by it, in main too. */
   now: () => number;
+  loadTongue: LoadTongue;
 }
 
-export function createVisitController({ bridge, openFrame, clock, now }: Needs): VisitController {
+export function createVisitController({ bridge, openFrame, clock, now, loadTongue }: Needs): VisitController {
   let current: Snapshot = AT_START;
   const listeners = new Set<() => void>();
   let meeting: Meeting | null = null;
@@ -37,6 +42,8 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
     for (const listener of listeners) listener();
   }
 
+  const speech = createSpeech({ bridge, loadTongue, show });
+
   /** A step that rejects is a failure like any other: all later visits wait for it. */
   const inOrder = <T>(step: () => Promise<Result<T>>): Promise<Result<T>> => {
     const done = whenClear.then(() => askMain(step));
@@ -44,19 +51,8 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
     return done;
   };
 
-  const refuse = ({ problem, zoomCode, detail, next }: Omit<Refused, 'kind'>): void =>
-    act({ type: 'refused', problem, zoomCode, next, ...(detail !== null && { detail }) });
-
-  /** Main answered with no verdict: a person is left, whom the screen always offers (StaffHelp.tsx). */
-  const fail = ({ problem, id, detail }: Failure): void =>
-    act({
-      type: 'refused',
-      problem,
-      zoomCode: null,
-      next: { kind: 'ask-a-person', ways: [] },
-      ...(id !== undefined && { reference: id }),
-      ...(detail !== undefined && { detail }),
-    });
+  const refuse = (refused: Omit<Refused, 'kind'>): void => act(asRefusal(refused));
+  const fail = (failed: Failure): void => act(asFailure(failed));
 
   function discardMeeting(): void {
     if (!meeting) return;
@@ -127,13 +123,14 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
   }
 
   async function join(
-    { roomId, name, email, invitation }: Omit<JoinWish, 'topic'>,
+    { roomId, name, email, invitation }: Omit<JoinWish, 'topic' | 'language'>,
     page: Meeting,
   ): Promise<void> {
     // Main gives tickets to a visit only. A page that was taken away meanwhile joins nothing.
     await beginVisit(roomId);
     const topic = current.venue?.rooms.find(({ id }) => id === roomId)?.title ?? '';
-    page.join({ roomId, name, email, invitation, topic });
+    const { zoom: language } = LANGUAGES[current.tongue.tag];
+    page.join({ roomId, name, email, invitation, topic, language });
   }
 
   /** Makes the world follow a change of state. */
@@ -166,6 +163,7 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
     if (state === before) return;
     show({ ...afterStep(current, state, event), secondsLeft: countdown.begin(state) });
     presence.move(before, state);
+    if (state.screen === 'rooms') speech.speakAsAtFirst();
     enter(state, before, event);
   }
 
@@ -190,7 +188,7 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
     show({ openingFailure: null });
     const venue = await askMain(bridge.shellOpened);
     if (!venue.ok) return show({ openingFailure: venue });
-    show({ venue: venue.value });
+    show({ venue: venue.value, ...(await speech.begin(venue.value)) });
     const { interruption } = venue.value;
     if (interruption !== null) act({ type: 'interrupted', why: interruption });
   }
@@ -219,6 +217,7 @@ export function createVisitController({ bridge, openFrame, clock, now }: Needs):
     reportReady: () => void askMain(bridge.shellReady),
     act,
     noteInput,
+    speech,
     openStaff() {
       if (current.venue === null || current.venue.needsSetUp || current.state.screen === 'in-room') return;
       // SECURITY: nothing of a visitor's stays behind it (test/unit/renderer/shell/staff-way.test.ts).

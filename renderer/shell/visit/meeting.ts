@@ -4,6 +4,7 @@ import type { FoyerBridge } from '../../../contracts/bridge.ts';
 import type { FrameInvitation, Refused, VisitReport } from '../../../contracts/channels.ts';
 import type { MeetingFact, ToMeetingPage } from '../../../contracts/meeting-port.ts';
 import type { Failure } from '../../../contracts/result.ts';
+import type { ZoomLanguage } from '../../../contracts/words/index.ts';
 import { askMain } from './ask-main.ts';
 import { DURATIONS, type Clock } from './clock.ts';
 
@@ -45,6 +46,8 @@ export interface JoinWish {
   email: string;
   invitation: string;
   topic: string;
+  /** Of Zoom's own screens. */
+  language: ZoomLanguage;
 }
 
 export interface Meeting {
@@ -143,7 +146,7 @@ export function beginMeeting(
   }
   const opened = open();
 
-  async function join({ topic, roomId, name, email, invitation }: JoinWish): Promise<void> {
+  async function join({ topic, language, roomId, name, email, invitation }: JoinWish): Promise<void> {
     await opened;
     if (isMuted || isConcluded) return;
     const asked = {
@@ -161,7 +164,7 @@ export function beginMeeting(
     listener.onNamed(value.ticket.userName);
     isJoinPosted = true;
     stopClock = clock.after(DURATIONS.join, () => conclude({ kind: 'timed-out', after: 'join', facts: {} }));
-    frame?.post({ type: 'join', ticket: value.ticket, topic });
+    frame?.post({ type: 'join', ticket: value.ticket, topic, language });
   }
 
   async function end(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Asking } from '../../../contracts/idle.ts';
 import { nextTalk } from '../../../contracts/next-talk.ts';
 import type { Failure } from '../../../contracts/result.ts';
 import { START, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
+import { ENGLISH, type Tongue } from '../tongue.ts';
 import type { MarkFact } from './meeting.ts';
 import type { Scene } from './presence.ts';
 
@@ -22,6 +23,10 @@ export interface Snapshot {
   /** Why there is no venue, or null. */
   openingFailure: Failure | null;
   state: VisitState;
+  /** What the visit is spoken in. */
+  tongue: Tongue;
+  /** What staff are spoken to in. */
+  staffTongue: Tongue;
   /** Until the screen goes on by itself; null where it does not. */
   secondsLeft: number | null;
   /** "Still there?", or null while nobody is asked. */
@@ -43,6 +48,8 @@ export const AT_START: Snapshot = {
   venue: null,
   openingFailure: null,
   state: START,
+  tongue: ENGLISH,
+  staffTongue: ENGLISH,
   secondsLeft: null,
   asking: null,
   marks: NO_MARKS,

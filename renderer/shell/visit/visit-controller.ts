@@ -1,6 +1,7 @@
 // What the screens, and whatever watches the shell, may ask of the visit on the screen. controller.ts does it.
 import type { VisitEvent } from '../../../contracts/visit.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Speech } from './speech.ts';
 
 export interface VisitController {
   snapshot: () => Snapshot;
@@ -14,6 +15,7 @@ export interface VisitController {
   act: (event: VisitEvent) => void;
   /** A touch, a key or the wheel, anywhere in the shell. */
   noteInput: () => void;
+  speech: Omit<Speech, 'begin'>;
   /** Ends the visit on the screen first; does nothing while somebody is in a room, or before there is a venue. */
   openStaff: () => void;
   closeStaff: () => void;

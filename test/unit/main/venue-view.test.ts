@@ -19,6 +19,7 @@ const config = venueFile.parse({
 });
 const now = {
   isRehearsal: true,
+  staffLanguage: null,
   staffNotices: ['journal-unwritable' as const],
   incidents: [],
   interruption: null,

@@ -44,6 +44,7 @@ describe('window.foyer', () => {
       'staffCheck',
       'staffCreateRoom',
       'staffEvidence',
+      'staffLanguage',
       'staffLeaveKiosk',
       'staffLock',
       'staffLockKiosk',

@@ -132,7 +132,7 @@ export const ROWS: Record<string, string[]> = {
   'locale-unknown': ['venue.locale is not a language tag. Found: "English (UK)". Example: "locale": "en-GB"'],
   'many-at-once': [
     'venue.name must not be empty. Found: "". Example: "name": "Expo"',
-    'venue.bogus is not a known field. Known here: name, doorsOpenMinutes, doorsCloseMinutes, keepPlaceMinutes, locale, staffContact, namePrivacy, emailConsent.',
+    'venue.bogus is not a known field. Known here: name, doorsOpenMinutes, doorsCloseMinutes, keepPlaceMinutes, locale, languages, staffContact, namePrivacy, emailConsent.',
     `rooms[0].startsAt (room "a") ${moment} Found: "9:00". ${start}`,
     `rooms[0].joinLink (room "a") does not start with https://. ${link}`,
     'rooms[1].colour (room "a") is not a known field. Known here: id, title, subtitle, startsAt, endsAt, meetingNumber, joinLink, passcode, kind, view, webEndpoint, entry, otherEntries, invited, signedInAs, overflowRoomId, email, personalLink.',

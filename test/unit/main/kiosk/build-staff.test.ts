@@ -30,6 +30,7 @@ async function setUp(records: readonly JournalRecord[] = []) {
     const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
     await writeFile(path.join(journalDirectory, 'visits-2026-11-21.jsonl'), lines);
   });
+  const keep = vi.fn(() => true);
   const staff = buildStaff({
     ...parts,
     config: { ...config, staff: { ...config.staff, mayEnterPasscode: true } },
@@ -42,7 +43,7 @@ async function setUp(records: readonly JournalRecord[] = []) {
       restartNow: () => undefined,
       quit: () => undefined,
     }),
-    machine: { find: () => null, holds: () => false, keep: () => true },
+    machine: { find: () => null, holds: () => false, keep },
     journal: {
       record: () => Promise.resolve(),
       incidents: { open: () => [], recent: () => [INCIDENT] },
@@ -51,7 +52,7 @@ async function setUp(records: readonly JournalRecord[] = []) {
       close: () => Promise.resolve(),
     },
   });
-  return { staff, door, enterPasscode, folders: parts.folders };
+  return { staff, door, keep, enterPasscode, folders: parts.folders };
 }
 
 const named = (time: string, visitId: string, roomId = 'hall'): JournalRecord[] => [

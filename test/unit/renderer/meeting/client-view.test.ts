@@ -38,7 +38,7 @@ async function joining(ticket: Ticket = TICKET) {
   const page = open();
   await page.view.warm();
   page.facts.length = 0;
-  void page.view.join(ticket);
+  void page.view.join(ticket, 'en-US');
   await vi.advanceTimersByTimeAsync(0);
   return page;
 }
@@ -83,7 +83,7 @@ describe('warming', () => {
 describe('joining', () => {
   it('once, with the ticket and no empty token', async () => {
     const { page, view } = await joining({ ...TICKET, zak: 'zak', obfToken: 'obf' });
-    void view.join(TICKET);
+    void view.join(TICKET, 'en-US');
     expect(page.join).toHaveBeenCalledOnce();
     expect(page.join.mock.calls[0]?.[0]).toMatchObject({ passWord: 's3cr3t', zak: 'zak' });
     expect(page.join.mock.calls[0]?.[0]).not.toHaveProperty('obfToken');

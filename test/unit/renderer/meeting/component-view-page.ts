@@ -70,7 +70,7 @@ export async function joining(witnessed?: WitnessedAnswer, ticket = TICKET) {
   const page = open(witnessed);
   await page.view.warm();
   page.facts.length = 0;
-  void page.view.join(ticket);
+  void page.view.join(ticket, 'en-US');
   await vi.advanceTimersByTimeAsync(0);
   return page;
 }

@@ -31,7 +31,7 @@ describe('warming', () => {
       witness: { last: () => undefined, hide: () => undefined, listen: () => undefined },
       onFact: (fact) => facts.push(fact),
     });
-    await view.join(TICKET);
+    await view.join(TICKET, 'en-US');
     await view.leave();
     expect(facts).toEqual([{ kind: 'warm-failed', message: '/zoom/x.js did not load' }]);
   });
@@ -48,7 +48,7 @@ describe('warming', () => {
 describe('joining', () => {
   it('hands over what the ticket says, once per page', async () => {
     const { view, client, hide } = await joining();
-    await view.join(TICKET);
+    await view.join(TICKET, 'en-US');
     expect(client.join).toHaveBeenCalledExactlyOnceWith({
       signature: 'a.b.c',
       meetingNumber: '81000000001',
@@ -80,6 +80,18 @@ describe('joining', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(facts).toHaveLength(1);
     expect(JSON.stringify(facts)).not.toMatch(/of-one/u);
+  });
+
+  it('speaks the language of the visitor, told with the join', async () => {
+    const { view, client } = open();
+    await view.warm();
+    void view.join(TICKET, 'de-DE');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(client.init.mock.lastCall?.[0].language).toBe('de-DE');
+    expect(client.init.mock.lastCall?.[0].webEndpoint).toBe('zoom.us');
+    expect(client.init.mock.invocationCallOrder[1]).toBeLessThan(
+      client.join.mock.invocationCallOrder[0] ?? 0,
+    );
   });
 
   it("turns to the government's cloud before such a join", async () => {

@@ -125,13 +125,21 @@ describe('what the shell says', () => {
     const { offer, messages } = openPage();
     const { heard, port } = offer();
     port.postMessage('hello');
-    port.postMessage({ type: 'join', ticket: { ...TICKET, userName: 7 }, topic: 'Keynote' });
+    port.postMessage({
+      type: 'join',
+      ticket: { ...TICKET, userName: 7 },
+      topic: 'Keynote',
+      language: 'de-DE',
+    });
     port.postMessage({ type: 'ping', id: 4 });
-    port.postMessage({ type: 'join', ticket: TICKET, topic: 'Keynote' });
+    port.postMessage({ type: 'join', ticket: TICKET, topic: 'Keynote', language: 'de-DE' });
     port.postMessage({ type: 'leave' });
     await vi.waitFor(() => expect(messages).toHaveLength(2));
     expect(heard).toEqual([{ type: 'pong', id: 4 }]);
-    expect(messages).toEqual([{ type: 'join', ticket: TICKET, topic: 'Keynote' }, { type: 'leave' }]);
+    expect(messages).toEqual([
+      { type: 'join', ticket: TICKET, topic: 'Keynote', language: 'de-DE' },
+      { type: 'leave' },
+    ]);
   });
 
   it.each([
@@ -140,10 +148,11 @@ describe('what the shell says', () => {
     'join',
     { type: 'ping' },
     { type: 'join' },
-    { type: 'join', ticket: TICKET },
-    { type: 'join', ticket: { ...TICKET, webEndpoint: 'zoom.evil' }, topic: '' },
-    { type: 'join', ticket: { ...TICKET, zak: undefined }, topic: '' },
-    { type: 'join', ticket: { ...TICKET, obfToken: null }, topic: '' },
+    { type: 'join', ticket: TICKET, language: 'en-US' },
+    { type: 'join', ticket: TICKET, topic: '', language: 'German' },
+    { type: 'join', ticket: { ...TICKET, webEndpoint: 'zoom.evil' }, topic: '', language: 'en-US' },
+    { type: 'join', ticket: { ...TICKET, zak: undefined }, topic: '', language: 'en-US' },
+    { type: 'join', ticket: { ...TICKET, obfToken: null }, topic: '', language: 'en-US' },
   ])('does not know %j', (data) => {
     expect(readShellMessage(data)).toBeNull();
   });

@@ -3,48 +3,15 @@ import type { FoyerBridge } from '../../../../contracts/bridge.ts';
 import type { Refused, VenueView, Verdict, VisitReport } from '../../../../contracts/channels.ts';
 import type { Incident } from '../../../../contracts/incident.ts';
 import type { RoomCard } from '../../../../contracts/room.ts';
-import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
+import type { MeetingFact, ToMeetingPage } from '../../../../contracts/meeting-port.ts';
 import { success, type Failure, type Result } from '../../../../contracts/result.ts';
 import { createVisitController, type VisitController } from '../../../../renderer/shell/visit/controller.ts';
-import type { Clock } from '../../../../renderer/shell/visit/clock.ts';
 import type { FrameListener, MeetingFrame } from '../../../../renderer/shell/visit/meeting.ts';
+import { ENGLISH, type LoadTongue } from '../../../../renderer/shell/tongue.ts';
+import { createFakeClock, settle } from './fake-clock.ts';
 import { ROOM, staffRequests, TICKET, VENUE } from './fake-venue.ts';
 
-/** Lets everything that waits for nothing but promises happen. */
-export const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
-};
-
-/** Milliseconds at which every fake clock begins. */
-const BEGIN_MS = 1_800_000_000_000;
-
-export function createFakeClock(): Clock & { pass: (seconds: number) => Promise<void>; now: () => number } {
-  let nowSeconds = 0;
-  let waiting: { at: number; action: () => void }[] = [];
-  return {
-    now: () => BEGIN_MS + nowSeconds * 1000,
-    after(seconds, action) {
-      const entry = { at: nowSeconds + seconds, action };
-      waiting.push(entry);
-      return () => {
-        waiting = waiting.filter((other) => other !== entry);
-      };
-    },
-    async pass(seconds) {
-      const until = nowSeconds + seconds;
-      for (;;) {
-        await settle();
-        const due = waiting.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
-        if (!due) break;
-        waiting = waiting.filter((other) => other !== due);
-        nowSeconds = due.at;
-        due.action();
-      }
-      nowSeconds = until;
-      await settle();
-    },
-  };
-}
+export { createFakeClock, settle };
 
 export interface FakePage extends FrameListener {
   /** Lets a page's end finish; at once unless the test asked for slow ends. */
@@ -80,6 +47,8 @@ export interface World {
   reports: VisitReport[];
   /** The rooms whose meeting pages were asked for. */
   framesFor: string[];
+  /** What meeting pages were told. */
+  posted: ToMeetingPage[];
   /** What main tells by itself. */
   /** By the fake clock. */
   now: () => number;
@@ -96,13 +65,23 @@ export interface World {
   toInRoom: () => Promise<void>;
 }
 
+interface Given {
+  venue?: VenueView;
+  /** By default every language arrives at once, in English words. */
+  loadTongue?: LoadTongue;
+}
+
 /** A venue whose rooms are on the screen. */
-export async function createWorld(): Promise<World> {
+export async function createWorld({
+  venue: given = VENUE,
+  loadTongue = (tag) => Promise.resolve({ ...ENGLISH, tag }),
+}: Given = {}): Promise<World> {
   const clock = createFakeClock();
   const log: string[] = [];
   const pages: FakePage[] = [];
   const reports: VisitReport[] = [];
   const framesFor: string[] = [];
+  const posted: ToMeetingPage[] = [];
   const tell: World['tell'] = { notices: () => undefined, incidents: () => undefined };
   const main: World['main'] = {
     verdict: { kind: 'noted' },
@@ -165,11 +144,12 @@ export async function createWorld(): Promise<World> {
       return () => undefined;
     },
     ...staffRequests,
+    staffLanguage: ({ language }) => answer(`staffLanguage ${language}`, null),
   };
 
-  const venue: VenueView = { ...VENUE, rooms: [...VENUE.rooms] };
+  const venue: VenueView = { ...given, rooms: [...given.rooms] };
   function addTalk(talk: Partial<RoomCard>): void {
-    venue.rooms.splice(VENUE.rooms.length, 1, { ...ROOM, id: 'talk', title: 'The next talk', ...talk });
+    venue.rooms.splice(given.rooms.length, 1, { ...ROOM, id: 'talk', title: 'The next talk', ...talk });
   }
 
   function openFrame(_invitation: unknown, listener: FrameListener): MeetingFrame {
@@ -178,7 +158,10 @@ export async function createWorld(): Promise<World> {
     log.push(`page ${number} opened`);
     pages.push({ ...listener, finishEnd: () => finishEnd() });
     return {
-      post: (message) => log.push(`page ${number} told ${message.type}`),
+      post(message) {
+        log.push(`page ${number} told ${message.type}`);
+        posted.push(message);
+      },
       async end() {
         log.push(`page ${number} ending`);
         if (main.hasSlowEnds) await new Promise<void>((resolve) => (finishEnd = resolve));
@@ -188,7 +171,7 @@ export async function createWorld(): Promise<World> {
     };
   }
 
-  const controller = createVisitController({ bridge, openFrame, clock, now: clock.now });
+  const controller = createVisitController({ bridge, openFrame, clock, now: clock.now, loadTongue });
   await controller.open();
 
   const page = (): FakePage => {
@@ -232,6 +215,7 @@ export async function createWorld(): Promise<World> {
     main,
     reports,
     framesFor,
+    posted,
     tell,
     now: clock.now,
     addTalk,

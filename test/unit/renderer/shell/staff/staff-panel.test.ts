@@ -16,6 +16,7 @@ describe('the panel', () => {
       view,
       venue: VENUE,
       ask: neverAsked,
+      onSpeak: nothing,
       onClose: nothing,
       onTest: nothing,
     });
@@ -65,6 +66,7 @@ describe('the PIN pad', () => {
         failure: problem === null ? null : failure(problem, detail),
         waitsUntilMs,
       },
+      onSpeak: nothing,
       onUnlock: nothing,
       onClose: nothing,
     });

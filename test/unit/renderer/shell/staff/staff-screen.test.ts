@@ -50,6 +50,7 @@ async function openScreen() {
     const props = {
       bridge,
       venue: VENUE,
+      onSpeak: () => undefined,
       onClose: () => log.push('closed'),
       onTest: (roomId: string) => log.push(`test ${roomId}`),
     };

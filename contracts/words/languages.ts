@@ -1,0 +1,68 @@
+// The languages that Foyer speaks: one row each, and its folder beside this file. Words are loaded when somebody wants
+// them, each language in a chunk of its own; English is always there, since it is what remains when a chunk is not.
+import { english } from './en/index.ts';
+
+type Words = typeof english;
+
+/** What Zoom's SDK has words for (6.2.0); all of them are in its own bundle, nothing is fetched. */
+export type ZoomLanguage =
+  | 'de-DE'
+  | 'en-US'
+  | 'es-ES'
+  | 'fr-FR'
+  | 'id-ID'
+  | 'it-IT'
+  | 'ja-JP'
+  | 'ko-KR'
+  | 'nl-NL'
+  | 'pl-PL'
+  | 'pt-PT'
+  | 'ru-RU'
+  | 'sv-SE'
+  | 'tr-TR'
+  | 'vi-VN'
+  | 'zh-CN'
+  | 'zh-TW';
+
+/** Which letters the on-screen keyboard begins with (renderer/shell/keyboard/). */
+export type KeyboardName =
+  | 'english'
+  | 'german'
+  | 'french'
+  | 'spanish'
+  | 'italian'
+  | 'portuguese'
+  | 'dutch'
+  | 'polish'
+  | 'turkish'
+  | 'japanese'
+  | 'korean'
+  | 'chinese'
+  | 'arabic';
+
+export interface Language {
+  /** As its speakers write it: it must be found by somebody who reads nothing else on the screen. */
+  ownName: string;
+  direction: 'ltr' | 'rtl';
+  keyboard: KeyboardName;
+  /** The nearest one that Zoom's own screens can be shown in. */
+  zoom: ZoomLanguage;
+  load: () => Promise<Words>;
+}
+
+/** By BCP 47 tag, in the order in which they are offered. */
+const TABLE = {
+  en: {
+    ownName: 'English',
+    direction: 'ltr',
+    keyboard: 'english',
+    zoom: 'en-US',
+    load: () => Promise.resolve(english),
+  },
+} as const satisfies Record<string, Language>;
+
+export type LanguageTag = keyof typeof TABLE;
+
+export const LANGUAGES: Readonly<Record<LanguageTag, Language>> = TABLE;
+
+export const LANGUAGE_TAGS = Object.keys(TABLE) as [LanguageTag, ...LanguageTag[]];

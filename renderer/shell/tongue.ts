@@ -1,0 +1,39 @@
+// A language as the screens speak it. Loading fails at most into English: a visitor who asked for another one can still
+// read, and is told nothing that they could do nothing about.
+import { english, LANGUAGES, type LanguageTag, type Words } from '../../contracts/words/index.ts';
+import { isolateValues } from '../../contracts/words/isolate-values.ts';
+
+export interface Tongue {
+  tag: LanguageTag;
+  words: Words;
+}
+
+export type LoadTongue = (tag: LanguageTag) => Promise<Tongue>;
+
+export const ENGLISH: Tongue = { tag: 'en', words: english };
+
+/** Never rejects. */
+export async function loadTongue(tag: LanguageTag): Promise<Tongue> {
+  const { direction, load } = LANGUAGES[tag];
+  try {
+    const words = await load();
+    return { tag, words: direction === 'rtl' ? isolateValues(words) : words };
+  } catch {
+    return ENGLISH;
+  }
+}
+
+/**
+ * In which form dates and times are written: in the chosen language, after the customs of the venue's region. Digits are
+ * the ones that are also on the keyboard and in meeting numbers.
+ * @param venueLocale as the venue file says it.
+ */
+export function localeIn(tag: LanguageTag, venueLocale: string): string {
+  const venue = new Intl.Locale(venueLocale);
+  if (venue.language === tag) return venueLocale;
+  const { region } = venue.maximize();
+  return new Intl.Locale(tag, {
+    ...(region !== undefined && { region }),
+    numberingSystem: 'latn',
+  }).toString();
+}
