@@ -2,6 +2,7 @@
 // reads, and later the editor's schema and the reference table, are made from these.
 import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
+import { devices } from './config-devices.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { attract, theme } from './config-theme.ts';
 
@@ -99,6 +100,7 @@ const fields = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'How this kiosk shows itself', example: { window: 'kiosk' } }),
+  devices,
   credentials: z
     .strictObject({
       withoutEncryption: z.enum(['refuse', 'store-in-plain-text']).default('refuse').meta({

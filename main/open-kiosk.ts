@@ -2,6 +2,7 @@
 // in by parameter (index.ts); the window makes itself (window.ts).
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { App, Clipboard, IpcMain } from 'electron';
+import type { ProblemCode } from '../contracts/problem.ts';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
 import { createHelpHandlers } from './ipc/help-channels.ts';
 import { createSend } from './ipc/send.ts';
@@ -19,6 +20,7 @@ import { wipePartition } from './joining/wipe-partition.ts';
 import { buildGuard } from './kiosk/build-guard.ts';
 import { buildCare, type Hardware } from './kiosk/build-care.ts';
 import { createStaffCall } from './kiosk/call-staff.ts';
+import { createKioskDevices } from './kiosk/kiosk-devices.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
@@ -70,9 +72,18 @@ export async function openKiosk(given: Given): Promise<void> {
   closeForeignChannels(ipcMain);
   log.info('starting', { version: app.getVersion(), pid: process.pid, isRehearsal, ...origins });
 
+  const devices = createKioskDevices({
+    config: config.devices,
+    store: given.machine,
+    onChange: () => {
+      log.warn('chosen devices', { missing: devices.missing()?.join(' ') ?? '' });
+      notices.set('device-missing', (devices.missing() ?? []).length > 0);
+    },
+  });
   const pages = await startPages({
     ...folders,
     venueFiles: gathered.venueFiles,
+    deviceSettings: devices.settings,
     webEndpoints: config.rooms.map(({ webEndpoint }) => webEndpoint),
     newToken: () => randomBytes(32).toString('base64url'),
   });
@@ -132,6 +143,7 @@ export async function openKiosk(given: Given): Promise<void> {
     mayTest: door.isOpen,
     wipe: () => wipePartition({ session: window.webContents.session, clipboard: given.clipboard, pages }),
     invite: pages.invite,
+    inviteDevices: pages.inviteDevices,
     newVisitId: randomUUID,
   });
   given.onPersonal(visits.personal);
@@ -189,10 +201,12 @@ export async function openKiosk(given: Given): Promise<void> {
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
       onOpened: door.lock,
       onBeat: pulse.beat,
+      noteMissingDevices: devices.noteMissing,
       onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
     }),
     ...createVisitHandlers({
       ...visits,
+      mayTestDevices: config.devices.visitorTest,
       // A test of a room ends staff's turn: whoever comes next finds the door locked.
       start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
       report(told) {
@@ -218,6 +232,8 @@ export async function openKiosk(given: Given): Promise<void> {
           quit: () => app.quit(),
         }),
         machine: given.machine,
+        devices,
+        deviceFrame: visits.deviceFrame,
         folders,
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,

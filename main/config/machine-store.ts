@@ -2,6 +2,7 @@
 // people only what somebody wanted remembered on their own machine.
 // A value that does not read (an older Foyer's, a damaged file) counts as never chosen.
 import { z } from 'zod';
+import { deviceLabels } from '../../contracts/config-devices.ts';
 import type { KeyValueStore } from './secret-store.ts';
 
 /** Name → what it may hold. */
@@ -12,6 +13,8 @@ const CHOICES = {
   hasPinCounter: z.literal(true),
   /** Attendee mode: the person's own name, because they said so; '' once they no longer do. */
   attendeeName: z.string().max(200),
+  /** Camera, microphone and loudspeaker by label; chosen on the staff screen. */
+  devices: deviceLabels,
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;

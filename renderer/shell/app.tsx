@@ -5,6 +5,7 @@ import type { FoyerBridge } from '../../contracts/bridge.ts';
 import type { CallReached } from '../../contracts/staff-call.ts';
 import { english } from '../../contracts/words/index.ts';
 import { StaffCallInUse } from './parts/CallStaff.tsx';
+import { DeviceWaysInUse } from './devices/ways.ts';
 import { outsideAttributes } from './outside-attributes.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { SetUpScreen } from './screens/SetUpScreen.tsx';
@@ -57,6 +58,13 @@ export function App({ controller, bridge }: Props): ReactNode {
     [bridge, isKiosk, reachesOut, contact],
   );
 
+  const mayTest = venue?.mayTestDevices === true;
+  const soundHint = venue?.soundHint ?? null;
+  const deviceWays = useMemo(
+    () => ({ invite: mayTest ? bridge.visitorDevices : null, soundHint }),
+    [bridge, mayTest, soundHint],
+  );
+
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
       if (!isStaffChord(event)) return;
@@ -83,7 +91,9 @@ export function App({ controller, bridge }: Props): ReactNode {
                 onTest={controller.startTest}
               />
             ) : (
-              <CurrentScreen snapshot={snapshot} controller={controller} />
+              <DeviceWaysInUse.Provider value={deviceWays}>
+                <CurrentScreen snapshot={snapshot} controller={controller} />
+              </DeviceWaysInUse.Provider>
             )}
             <StillThere asking={snapshot.asking} onHere={controller.noteInput} />
           </div>

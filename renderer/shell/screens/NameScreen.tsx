@@ -18,6 +18,7 @@ import {
   type Details,
   type Given,
 } from '../visitor-details.ts';
+import { VisitorTest } from '../devices/VisitorTest.tsx';
 import { useWords } from '../words-in-use.ts';
 
 interface Props {
@@ -100,6 +101,7 @@ export function NameScreen(props: Props): ReactNode {
             onTap={onBack ?? (() => activeField.current?.focus())}
           />
         )}
+        <VisitorTest />
         <Button
           onClick={() => {
             setHasKeyboard(!hasKeyboard);

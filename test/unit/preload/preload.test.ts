@@ -29,6 +29,7 @@ describe('window.foyer', () => {
     expect([...electron.exposed.keys()]).toEqual(['foyer']);
     expect(Object.keys(foyer).sort()).toEqual([
       'choosePin',
+      'devicesSeen',
       'endVisit',
       'freshFrame',
       'onIncidents',
@@ -40,7 +41,9 @@ describe('window.foyer', () => {
       'shellReady',
       'staffAttendance',
       'staffCheck',
+      'staffChooseDevices',
       'staffCreateRoom',
+      'staffDevices',
       'staffEvidence',
       'staffLeaveKiosk',
       'staffLock',
@@ -52,6 +55,7 @@ describe('window.foyer', () => {
       'staffView',
       'startVisit',
       'ticket',
+      'visitorDevices',
     ]);
   });
 

@@ -50,6 +50,8 @@ export const VENUE: VenueView = {
   },
   keepPlaceMinutes: 10,
   isOffline: false,
+  mayTestDevices: false,
+  soundHint: null,
 };
 
 export const TICKET: Ticket = {
@@ -78,6 +80,8 @@ export const staffRequests = {
   staffEvidence: never,
   staffAttendance: never,
   staffPasscode: never,
+  staffDevices: never,
+  staffChooseDevices: never,
   staffCreateRoom: never,
   staffSettings: never,
   staffRestart: never,
