@@ -91,7 +91,11 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         reportCompressedSize: false,
         rolldownOptions: {
-          input: { shell: at('renderer/shell/index.html'), meeting: at('renderer/meeting/index.html') },
+          input: {
+            shell: at('renderer/shell/index.html'),
+            meeting: at('renderer/meeting/index.html'),
+            devices: at('renderer/meeting/devices.html'),
+          },
         },
       },
     },

@@ -11,8 +11,10 @@ export interface FoyerBridge {
   shellOpened: Ask<'shell/opened'>;
   shellReady: Ask<'shell/ready'>;
   shellBeat: Ask<'shell/beat'>;
+  devicesSeen: Ask<'shell/devices'>;
   startVisit: Ask<'visit/start'>;
   freshFrame: Ask<'visit/frame'>;
+  visitorDevices: Ask<'visit/devices'>;
   ticket: Ask<'visit/ticket'>;
   rememberName: Ask<'visit/remember-name'>;
   callStaff: Ask<'visit/call-staff'>;
@@ -27,6 +29,8 @@ export interface FoyerBridge {
   staffAttendance: Ask<'staff/attendance'>;
   staffPasscode: Ask<'staff/passcode'>;
   staffLanguage: Ask<'staff/language'>;
+  staffDevices: Ask<'staff/devices'>;
+  staffChooseDevices: Ask<'staff/choose-devices'>;
   staffCreateRoom: Ask<'staff/create-room'>;
   staffSettings: Ask<'staff/settings'>;
   staffRestart: Ask<'staff/restart'>;

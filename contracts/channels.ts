@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { CheckReport } from './check.ts';
 import { IDLE_RULES, type IdleLimits } from './idle-rule.ts';
+import { deviceKinds, deviceLabels } from './config-devices.ts';
 import type { Incident } from './incident.ts';
 import type { AttractView, LookView } from './look.ts';
 import type { ProblemCode } from './problem.ts';
@@ -65,6 +66,10 @@ export interface VenueView {
   idle: IdleLimits;
   /** A room that opens within this time can be tapped: the place is kept. */
   keepPlaceMinutes: number;
+  /** Visitors may look at camera, microphone and sound before they go in. */
+  mayTestDevices: boolean;
+  /** How the room is heard here, in the venue's words. */
+  soundHint: string | null;
 }
 
 /** Where the shell finds a fresh meeting page, good for one load. */
@@ -125,6 +130,8 @@ const request = <A extends z.ZodType>(schema: A) => ({
 export const REQUESTS = {
   /** The shell has started or was reloaded; a visit that was going on is abandoned and wiped first. */
   'shell/opened': request(z.undefined()).answers<VenueView>(),
+  /** Chosen devices that a page of the meeting origin does not find. */
+  'shell/devices': request(z.strictObject({ missing: deviceKinds })).answers<null>(),
   /** The rooms can be tapped. */
   'shell/ready': request(z.undefined()).answers<null>(),
   /** The shell's heart: once a second as long as it lives (main/kiosk/heartbeat.ts). */
@@ -134,6 +141,8 @@ export const REQUESTS = {
   /** Wipes what the last meeting page left, then invites one new meeting page with the room's view; before a visit too,
       to warm it. */
   'visit/frame': request(z.strictObject({ roomId })).answers<FrameInvitation>(),
+  /** A page that shows a visitor camera, microphone and sound; only where the venue lets visitors. */
+  'visit/devices': request(z.undefined()).answers<FrameInvitation>(),
   /** What one join needs. `name` is checked again here: the field's own check is a courtesy. */
   'visit/ticket': request(
     z.strictObject({
@@ -168,6 +177,10 @@ export const REQUESTS = {
   'staff/passcode': request(z.strictObject({ roomId, passcode: z.string().max(64) })).answers<null>(),
   /** The language of the staff screen, kept on this machine. */
   'staff/language': request(z.strictObject({ language: z.enum(LANGUAGE_TAGS) })).answers<null>(),
+  /** A page that tests camera, microphone and loudspeaker. */
+  'staff/devices': request(z.undefined()).answers<FrameInvitation>(),
+  /** By label; null is the system's own. Counts from the next meeting page on. Answers whether it was written. */
+  'staff/choose-devices': request(deviceLabels).answers<{ isKept: boolean }>(),
   /** Makes a meeting at Zoom and reads it back. */
   'staff/create-room': request(newRoom).answers<NewRoomView>(),
   'staff/settings': request(z.undefined()).answers<SettingsView>(),

@@ -13,6 +13,7 @@ export const KIOSK_CHECKS = [
   'assets',
   'camera',
   'microphone',
+  'chosen-devices',
   'journal-disk',
   'signer',
 ] as const;
@@ -77,6 +78,13 @@ export const CHECK_FINDINGS = {
   assets: { whole: 'green', unlisted: 'amber', incomplete: 'red', ...SEEN },
   camera: { there: 'green', none: 'amber', unlisted: 'unknown', ...SEEN },
   microphone: { there: 'green', none: 'amber', unlisted: 'unknown', ...SEEN },
+  'chosen-devices': {
+    'none-chosen': 'green',
+    there: 'green',
+    missing: 'amber',
+    'not-looked': 'unknown',
+    ...SEEN,
+  },
   'journal-disk': {
     ready: 'green',
     'nearly-full': 'amber',

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
 import { languages } from './config-languages.ts';
+import { devices } from './config-devices.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { attract, theme } from './config-theme.ts';
 
@@ -100,6 +101,7 @@ const fields = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'How this kiosk shows itself', example: { window: 'kiosk' } }),
+  devices,
   credentials: z
     .strictObject({
       withoutEncryption: z.enum(['refuse', 'store-in-plain-text']).default('refuse').meta({

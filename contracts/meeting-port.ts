@@ -1,5 +1,6 @@
 // What shell and meeting page say to each other over one MessagePort. The page reports facts and judges nothing.
 // ready → (join) → facts… ; ping/pong tells a living page from a hung one.
+import type { DeviceKind, DeviceTrouble, InputKind } from './devices.ts';
 import type { Ticket } from './ticket.ts';
 import type { ZoomLanguage } from './words/languages.ts';
 import type { ZoomFacts } from './zoom-facts.ts';
@@ -36,6 +37,10 @@ export type MeetingFact =
   /** Nobody else is in the room, by its roster; false until told. A webinar's roster may not show its attendees. */
   | { kind: 'alone'; isAlone: boolean }
   /** The visitor's own voice is heard in the room. False until told, and again after some seconds of silence. */
-  | { kind: 'talking'; isTalking: boolean };
+  | { kind: 'talking'; isTalking: boolean }
+  /** Zoom wanted it and could not have it; the visit goes on without. `why` null: it works after all. */
+  | { kind: 'device-trouble'; device: InputKind; why: DeviceTrouble | null }
+  /** Chosen for this kiosk and not there; the system's own are used. Empty: all are there. */
+  | { kind: 'devices-missing'; devices: readonly DeviceKind[] };
 
 export type FromMeetingPage = { type: 'pong'; id: number } | { type: 'fact'; fact: MeetingFact };

@@ -2,6 +2,7 @@
 // credentials, tokens and signatures are not in it either.
 import { z } from 'zod';
 import type { VenueConfig } from './config.ts';
+import type { DeviceKind, DeviceLabels } from './devices.ts';
 import type { Incident } from './incident.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Entry } from './room.ts';
@@ -18,6 +19,8 @@ export interface StaffView {
   /** The venue allows staff to type a new passcode here. */
   mayEnterPasscode: boolean;
   kiosk: KioskView;
+  /** What is chosen for this kiosk, and which of it is not there. */
+  devices: { labels: DeviceLabels; missing: readonly DeviceKind[] };
 }
 
 export interface KioskView {

@@ -1,6 +1,7 @@
 // A page of ours that nobody sees, to ask the browser what only it knows. It is empty: no shell, no preload of use, no SDK.
 import { randomBytes } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
+import { UNTOUCHED } from '../contracts/devices.ts';
 import type { Folders } from './folders.ts';
 import { inTime } from './in-time.ts';
 import { startPages } from './pages.ts';
@@ -22,6 +23,7 @@ export async function openHiddenPage(folders: Folders, isPackaged: boolean): Pro
     venueFiles: {},
     webEndpoints: [],
     newToken: () => randomBytes(32).toString('base64url'),
+    deviceSettings: () => UNTOUCHED,
   });
   let window: BrowserWindow | null = null;
   const close = async (): Promise<void> => {

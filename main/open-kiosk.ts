@@ -1,7 +1,6 @@
 // Opens the window and joins the parts behind it: pages, journal, Zoom, visits, the staff screen. Electron's values come
 // in by parameter (index.ts); the window makes itself (window.ts).
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { App, Clipboard, IpcMain } from 'electron';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
 import { createHelpHandlers } from './ipc/help-channels.ts';
 import { createSend } from './ipc/send.ts';
@@ -10,69 +9,48 @@ import { createShellHandlers } from './ipc/shell-channels.ts';
 import { createStaffHandlers } from './ipc/staff-channels.ts';
 import { createTrustedSender } from './ipc/trusted-sender.ts';
 import { createVisitHandlers } from './ipc/visit-channels.ts';
-import type { MachineStore } from './config/machine-store.ts';
-import type { Folders } from './folders.ts';
 import { keepRecord } from './journal/keep-record.ts';
 import { recordOpening } from './journal/record-opening.ts';
 import { buildJoining } from './joining/build-joining.ts';
 import { wipePartition } from './joining/wipe-partition.ts';
 import { buildGuard } from './kiosk/build-guard.ts';
-import { buildCare, type Hardware } from './kiosk/build-care.ts';
+import { buildCare } from './kiosk/build-care.ts';
 import { createStaffCall } from './kiosk/call-staff.ts';
+import { createKioskDevices } from './kiosk/kiosk-devices.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
-import type { MainErrors } from './kiosk/main-errors.ts';
-import type { RunRecord } from './kiosk/run-record.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
-import type { SelfCommand } from './kiosk/self-command.ts';
 import { createStaffNotices } from './kiosk/staff-notices.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
-import type { Log } from './log.ts';
-import type { Options } from './options.ts';
+import type { KioskGiven } from './kiosk-given.ts';
 import { createOrderlyQuit } from './orderly-quit.ts';
 import { startPages } from './pages.ts';
 import { installWayBack } from './security/navigation.ts';
-import type { Gathered, Prepared } from './start-up.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
 import { buildZoom } from './zoom/build-zoom.ts';
 import { keepComparingClocks } from './zoom/compare-clocks.ts';
 import { isRehearsal as isPlayed } from './zoom-stand-in.ts';
-import type { Fetch } from './zoom/fetch.ts';
 
-interface Given {
-  app: App;
-  hardware: Hardware;
-  /** How this Foyer was started. */
-  command: SelfCommand;
-  ipcMain: Pick<IpcMain, 'handle' | 'removeAllListeners'>;
-  clipboard: Pick<Clipboard, 'clear'>;
-  fetch: Fetch;
-  wait: (ms: number) => Promise<void>;
-  options: Options;
-  gathered: Gathered;
-  prepared: Extract<Prepared, { ok: true }>;
-  folders: Folders;
-  machine: MachineStore;
-  log: Log;
-  /** The log masks these from now on. */
-  onPersonal: (personal: () => readonly string[]) => void;
-  runRecord: RunRecord;
-  /** kiosk/restart.ts. */
-  restart: (why: string) => void;
-  mainErrors: MainErrors;
-}
-
-export async function openKiosk(given: Given): Promise<void> {
+export async function openKiosk(given: KioskGiven): Promise<void> {
   const { app, ipcMain, options, gathered, prepared, folders, machine, log, runRecord } = given;
   const { config, signing, account, origins } = prepared;
   const isRehearsal = isPlayed(options);
   closeForeignChannels(ipcMain);
   log.info('starting', { version: app.getVersion(), pid: process.pid, isRehearsal, ...origins });
 
+  const devices = createKioskDevices({
+    config: config.devices,
+    store: given.machine,
+    onChange: () => {
+      log.warn('chosen devices', { missing: devices.missing()?.join(' ') ?? '' });
+      notices.set('device-missing', (devices.missing() ?? []).length > 0);
+    },
+  });
   const pages = await startPages({
     ...folders,
     venueFiles: gathered.venueFiles,
+    deviceSettings: devices.settings,
     webEndpoints: config.rooms.map(({ webEndpoint }) => webEndpoint),
     newToken: () => randomBytes(32).toString('base64url'),
   });
@@ -132,6 +110,7 @@ export async function openKiosk(given: Given): Promise<void> {
     mayTest: door.isOpen,
     wipe: () => wipePartition({ session: window.webContents.session, clipboard: given.clipboard, pages }),
     invite: pages.invite,
+    inviteDevices: pages.inviteDevices,
     newVisitId: randomUUID,
   });
   given.onPersonal(visits.personal);
@@ -190,10 +169,12 @@ export async function openKiosk(given: Given): Promise<void> {
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
       onOpened: door.lock,
       onBeat: pulse.beat,
+      noteMissingDevices: devices.noteMissing,
       onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
     }),
     ...createVisitHandlers({
       ...visits,
+      mayTestDevices: config.devices.visitorTest,
       // A test of a room ends staff's turn: whoever comes next finds the door locked.
       start: (asked) => visits.start(asked).finally(() => asked.isTest && door.lock()),
       report(told) {
@@ -219,6 +200,8 @@ export async function openKiosk(given: Given): Promise<void> {
           quit: () => app.quit(),
         }),
         machine,
+        devices,
+        deviceFrame: visits.deviceFrame,
         folders,
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,

@@ -3,8 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameInvitation } from '../contracts/channels.ts';
+import type { DeviceSettings } from '../contracts/devices.ts';
 import type { View } from '../contracts/room.ts';
 import { holdLoopbackPort } from './pages/loopback-pair.ts';
+import { createDevicesPage, DEVICES_PATH } from './pages/devices-page.ts';
 import { createMeetingPage } from './pages/meeting-page.ts';
 import type { VenueFiles } from './config/venue-files.ts';
 import { createListener, fileAnswer, page } from './pages/respond.ts';
@@ -17,7 +19,7 @@ import {
 } from './security/content-policy.ts';
 
 export interface PagesInput {
-  /** Each holds its page's index.html. */
+  /** Each holds its page's index.html; the meeting page's the test of devices too. */
   shellDirectory: string;
   meetingDirectory: string;
   /** What both pages load of our own bundle; by default `assets` beside the shell. */
@@ -30,6 +32,8 @@ export interface PagesInput {
   webEndpoints: readonly WebEndpoint[];
   /** Unguessable and never the same twice. */
   newToken: () => string;
+  /** What the meeting page does with the kiosk's devices. */
+  deviceSettings: () => DeviceSettings;
 }
 
 export interface Pages {
@@ -38,6 +42,8 @@ export interface Pages {
   meetingOrigin: string;
   /** Opens the meeting page for one load, with one view. An invitation before it is void. */
   invite: (view: View) => FrameInvitation;
+  /** The same for the page that tests devices. It may live beside a meeting page, and stores nothing. */
+  inviteDevices: () => FrameInvitation;
   close: () => Promise<void>;
 }
 
@@ -48,6 +54,7 @@ export interface Pages {
 export async function startPages(input: PagesInput): Promise<Pages> {
   const shellHtml = await readFile(path.join(input.shellDirectory, 'index.html'), 'utf8');
   const meetingHtml = await readFile(path.join(input.meetingDirectory, 'index.html'), 'utf8');
+  const devicesHtml = await readFile(path.join(input.meetingDirectory, 'devices.html'), 'utf8');
   const assets = {
     prefix: '/assets/',
     directory: input.assetsDirectory ?? path.join(input.shellDirectory, '../assets'),
@@ -65,6 +72,14 @@ export async function startPages(input: PagesInput): Promise<Pages> {
     shellOrigin,
     policies: meetingPolicies(shellOrigin, input.webEndpoints),
     newToken: input.newToken,
+    deviceSettings: input.deviceSettings,
+  });
+  const devicesPage = createDevicesPage({ ...input, html: devicesHtml, shellOrigin });
+  const invitation = (asked: string, token: string): FrameInvitation => ({
+    url: `${meetingOrigin}${asked}`,
+    emptyUrl: `${meetingOrigin}/empty`,
+    origin: meetingOrigin,
+    token,
   });
 
   shell.serve(
@@ -81,7 +96,10 @@ export async function startPages(input: PagesInput): Promise<Pages> {
     createListener({
       host: meetingHost,
       headers: meetingHeaders(shellOrigin, input.webEndpoints),
-      answer: (asked, request) => meetingPage.answer(asked, request) ?? fileAnswer(asked, [assets, zoom]),
+      answer: (asked, request) =>
+        meetingPage.answer(asked, request) ??
+        devicesPage.answer(asked, request) ??
+        fileAnswer(asked, [assets, zoom]),
     }),
   );
 
@@ -89,12 +107,8 @@ export async function startPages(input: PagesInput): Promise<Pages> {
     shellUrl: `${shellOrigin}/`,
     shellOrigin,
     meetingOrigin,
-    invite: (view) => ({
-      url: `${meetingOrigin}/`,
-      emptyUrl: `${meetingOrigin}/empty`,
-      origin: meetingOrigin,
-      token: meetingPage.invite(view),
-    }),
+    invite: (view) => invitation('/', meetingPage.invite(view)),
+    inviteDevices: () => invitation(DEVICES_PATH, devicesPage.invite()),
     close: async () => {
       await Promise.all([shell.close(), meeting.close()]);
     },

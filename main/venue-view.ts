@@ -8,7 +8,7 @@ import { venueAddress } from './pages/venue-answer.ts';
 import { doorsOf, roomCard } from './room-card.ts';
 
 export function venueView(
-  { venue, rooms, kiosk, journal, staff, idle, theme, attract }: VenueConfig,
+  { venue, rooms, kiosk, devices, journal, staff, idle, theme, attract }: VenueConfig,
   files: VenueFiles,
   now: Pick<
     VenueView,
@@ -33,6 +33,8 @@ export function venueView(
     emailConsent: venue.emailConsent ?? null,
     idle: idleLimits(idle),
     keepPlaceMinutes: venue.keepPlaceMinutes,
+    mayTestDevices: devices.visitorTest,
+    soundHint: devices.soundHint ?? null,
     rooms: rooms.map((room) => ({
       ...roomCard(room, doorsOf(venue)),
       isListed: kiosk.roomId === undefined || kiosk.roomId === room.id,

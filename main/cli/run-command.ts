@@ -1,6 +1,7 @@
 // Runs one command of the command line with what this machine has. Nothing here opens a window that anybody sees, joins a
 // meeting or writes into a journal that another Foyer is writing.
 import { venueFile, type VenueConfig } from '../../contracts/config.ts';
+import { presetLabels } from '../../contracts/config-devices.ts';
 import type { Folders } from '../folders.ts';
 import { buildChecks } from '../health/build-checks.ts';
 import type { Log } from '../log.ts';
@@ -74,6 +75,8 @@ async function check(asked: Asked): Promise<CommandEnd> {
       zoom: zoomOf(asked),
       zoomApiStandIn: asked.options.zoomApiStandIn,
       heldCount: () => 0,
+      // A kiosk that runs knows what staff chose there; from here only the venue file can be read.
+      chosenDevices: () => ({ labels: presetLabels(venueOf(gathered).devices), missing: null }),
       runInPage: async (code) => (await openOnce()).run(code),
     });
     return await checkCommand({ venue: servedConfig(gathered.config), runChecks, now: Date.now }, given);

@@ -3,6 +3,7 @@
 // A value that does not read (an older Foyer's, a damaged file) counts as never chosen.
 import { z } from 'zod';
 import { LANGUAGE_TAGS } from '../../contracts/words/languages.ts';
+import { deviceLabels } from '../../contracts/config-devices.ts';
 import type { KeyValueStore } from './secret-store.ts';
 
 /** Name → what it may hold. */
@@ -15,6 +16,8 @@ const CHOICES = {
   attendeeName: z.string().max(200),
   /** The language of the staff screen. */
   staffLanguage: z.enum(LANGUAGE_TAGS),
+  /** Camera, microphone and loudspeaker by label; chosen on the staff screen. */
+  devices: deviceLabels,
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;

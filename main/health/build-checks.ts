@@ -7,7 +7,7 @@ import { servedConfig, type Gathered } from '../start-up.ts';
 import type { Zoom } from '../zoom/build-zoom.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { fetchVisitorToken } from '../zoom/visitor-token.ts';
-import type { CredentialsFact } from './kiosk-rules.ts';
+import type { ChosenDevicesFact, CredentialsFact } from './kiosk-rules.ts';
 import { readDevices } from './read-devices.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -21,6 +21,7 @@ export interface ChecksParts {
   /** Records of the open journal that are not on disk yet; 0 where none is open. */
   heldCount: () => number;
   runInPage: (code: string) => Promise<unknown>;
+  chosenDevices: () => ChosenDevicesFact;
 }
 
 function credentialsFact({ config, sdk }: Gathered): CredentialsFact {
@@ -48,6 +49,7 @@ export function buildChecks(
         zoomDirectory: folders.zoomDirectory,
         journal: { directory: folders.journalDirectory, heldCount },
         readDevices: () => readDevices(runInPage),
+        chosenDevices: parts.chosenDevices,
         askSigner: zoom.wouldSign,
         onBug: (thrown) => log.error('check', thrown),
         account: zoom.account,

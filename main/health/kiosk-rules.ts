@@ -1,6 +1,7 @@
 // What is right and wrong about the kiosk: one pure rule per check, from what was seen to the finding. Levels are in
 // contracts/check.ts, sentences in contracts/words/en/checks-kiosk.ts.
 import type { KioskCheckId, Verdict } from '../../contracts/check.ts';
+import { DEVICE_KINDS, type DeviceKind, type DeviceLabels } from '../../contracts/devices.ts';
 import type { Failure, Result } from '../../contracts/result.ts';
 import type { SdkExpiry } from '../zoom/sdk-expiry.ts';
 import type { Signed } from '../zoom/signature.ts';
@@ -22,6 +23,12 @@ export interface AccountFact {
   failures: readonly Failure[];
 }
 
+/** `missing` null: no page of the meeting origin has looked since the start; only such a page is told names. */
+export interface ChosenDevicesFact {
+  labels: DeviceLabels;
+  missing: readonly DeviceKind[] | null;
+}
+
 /** What each check looks at. */
 export interface KioskFacts {
   /** `mode`: kiosk or attendee; null where the file cannot be used. */
@@ -37,6 +44,7 @@ export interface KioskFacts {
   /** How many there are; null where they cannot be listed, as without a window. */
   camera: { count: number | null };
   microphone: { count: number | null };
+  'chosen-devices': ChosenDevicesFact;
   'journal-disk': JournalDiskFact;
   /** Null where this kiosk signs itself. `hasSigned`: what it must sign, a room of the venue file with role 0. */
   signer: { asked: (SignerFact & { hasSigned: boolean }) | null };
@@ -88,6 +96,14 @@ function judgeAccount({ isConfigured, needing, failures }: AccountFact): Verdict
 function judgeDevice({ count }: KioskFacts['camera']) {
   if (count === null) return found('unlisted');
   return count > 0 ? found('there', String(count)) : found('none');
+}
+
+function judgeChosen({ labels, missing }: ChosenDevicesFact): Verdict<'chosen-devices'> {
+  if (DEVICE_KINDS.every((kind) => labels[kind] === null)) return found('none-chosen');
+  if (missing === null) return found('not-looked');
+  return missing.length > 0
+    ? found('missing', few(missing.map((kind) => labels[kind] ?? kind)))
+    : found('there');
 }
 
 function judgeSigner({ asked }: KioskFacts['signer']): Verdict<'signer'> {
@@ -159,6 +175,7 @@ export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]
   },
   camera: judgeDevice,
   microphone: judgeDevice,
+  'chosen-devices': judgeChosen,
   'journal-disk': judgeDisk,
   signer: judgeSigner,
 };

@@ -21,7 +21,7 @@ import type { Sign, Signed } from '../zoom/signature.ts';
 import { readAssets, readSdkVersion } from './assets.ts';
 import { needsAccount } from './entry-rules.ts';
 import { readJournalDisk } from './journal-disk.ts';
-import { KIOSK_RULES, type CredentialsFact, type KioskFacts } from './kiosk-rules.ts';
+import { KIOSK_RULES, type ChosenDevicesFact, type CredentialsFact, type KioskFacts } from './kiosk-rules.ts';
 import { createLook, fewAtATime, type Look, type Patience } from './look.ts';
 import { reachHosts, zoomOrigins } from './reach.ts';
 import { readRooms, type RoomSources } from './read-rooms.ts';
@@ -46,6 +46,7 @@ export interface CheckDeps extends RoomSources {
   journal: { directory: string; heldCount: () => number };
   /** Kinds as `enumerateDevices` names them; null where nobody can tell. */
   readDevices: () => Promise<readonly string[] | null>;
+  chosenDevices: () => ChosenDevicesFact;
   /** Null without a signing server. Used here only. */
   askSigner: AskSigner | null;
   /** What a probe threw. */
@@ -107,6 +108,7 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
     assets: () => readAssets(zoomDirectory),
     camera: () => countOf('videoinput'),
     microphone: () => countOf('audioinput'),
+    'chosen-devices': () => Promise.resolve(deps.chosenDevices()),
     'journal-disk': () => readJournalDisk(journal.directory, journal.heldCount()),
     signer: async () => ({
       asked: askSigner && { ...(await probeSigner(askSigner, rooms)), hasSigned: await hasSigned() },

@@ -1,5 +1,6 @@
 // Requests of the shell about itself: it has started, it can be used.
 import type { VenueView } from '../../contracts/channels.ts';
+import type { DeviceKind } from '../../contracts/devices.ts';
 import { success } from '../../contracts/result.ts';
 import type { Visits } from '../joining/visits.ts';
 import type { Handlers } from './handle.ts';
@@ -13,6 +14,7 @@ interface Dependencies {
   onBeat: () => void;
   /** Called once, when the rooms can be tapped for the first time. */
   onReady: () => void;
+  noteMissingDevices: (kinds: readonly DeviceKind[]) => void;
 }
 
 export function createShellHandlers({
@@ -21,7 +23,8 @@ export function createShellHandlers({
   onOpened,
   onBeat,
   onReady,
-}: Dependencies): Pick<Handlers, 'shell/opened' | 'shell/ready' | 'shell/beat'> {
+  noteMissingDevices,
+}: Dependencies): Pick<Handlers, 'shell/opened' | 'shell/ready' | 'shell/beat' | 'shell/devices'> {
   let wasReady = false;
   return {
     // A reload forgets the shell's state, so a visit that was going on has nobody to end it.
@@ -32,6 +35,10 @@ export function createShellHandlers({
     },
     'shell/beat': async () => {
       onBeat();
+      return success(null);
+    },
+    'shell/devices': async ({ missing }) => {
+      noteMissingDevices(missing);
       return success(null);
     },
     'shell/ready': async () => {

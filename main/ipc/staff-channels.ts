@@ -1,7 +1,8 @@
 // Requests of the staff screen. The door stands before all of them but the one that opens it, in one place, so that a
 // new request cannot be made without it.
-import type { RequestName } from '../../contracts/channels.ts';
+import type { FrameInvitation, RequestName } from '../../contracts/channels.ts';
 import type { CheckReport } from '../../contracts/check.ts';
+import type { DeviceLabels } from '../../contracts/devices.ts';
 import { failure, success, type Result } from '../../contracts/result.ts';
 import type {
   AttendanceRow,
@@ -31,6 +32,9 @@ export interface StaffDependencies {
   attendance: (roomId: string) => Promise<readonly AttendanceRow[]>;
   enterPasscode: (roomId: string, passcode: string) => void;
   keepLanguage: (language: LanguageTag) => void;
+  deviceFrame: () => FrameInvitation;
+  /** False when it could not be written. */
+  chooseDevices: (labels: DeviceLabels) => boolean;
   createRoom: (asked: NewRoom) => Promise<Result<NewRoomView>>;
   settings: () => SettingsView;
   control: Omit<KioskControl, 'view'>;
@@ -90,6 +94,8 @@ export function createStaffHandlers(deps: StaffDependencies): Pick<Handlers, Sta
         deps.keepLanguage(language);
         return success(null);
       },
+      'staff/devices': async () => success(deps.deviceFrame()),
+      'staff/choose-devices': async (labels) => success({ isKept: deps.chooseDevices(labels) }),
       'staff/create-room': (asked) => deps.createRoom(asked),
       'staff/settings': async () => success(deps.settings()),
       'staff/restart': control.restart,

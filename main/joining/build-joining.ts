@@ -20,6 +20,7 @@ interface Parts {
   mayTest: () => boolean;
   wipe: () => Promise<void>;
   invite: (view: View) => FrameInvitation;
+  inviteDevices: () => FrameInvitation;
   newVisitId: () => string;
 }
 

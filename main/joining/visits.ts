@@ -36,6 +36,7 @@ interface Dependencies extends Omit<LadderNeeds, 'findRoom' | 'isCurrent' | 'rec
   /** Clears cookies, storage and cached answers of the whole partition, Zoom's included. Rejects when it could not. */
   wipe: () => Promise<void>;
   invite: (view: View) => FrameInvitation;
+  inviteDevices: () => FrameInvitation;
   newVisitId: () => string;
   /** 1 to 35 of [A-Za-z0-9]. */
   newCustomerKey: () => string;
@@ -44,6 +45,8 @@ interface Dependencies extends Omit<LadderNeeds, 'findRoom' | 'isCurrent' | 'rec
 export interface Visits {
   start: (asked: RequestArguments<'visit/start'>) => Promise<Result<null>>;
   frame: (asked: RequestArguments<'visit/frame'>) => Promise<Result<FrameInvitation>>;
+  /** A page that tests camera, microphone and sound, beside a meeting page or without one. */
+  deviceFrame: () => FrameInvitation;
   ticket: (asked: RequestArguments<'visit/ticket'>) => Promise<Result<TicketAnswer>>;
   report: (report: VisitReport) => Promise<Result<Verdict>>;
   /** Wipes and closes the record of the current visit, if there is one. */
@@ -60,7 +63,8 @@ const NOTED: Verdict = { kind: 'noted' };
 const OVER: Failure = failure('no-visit');
 
 export function createVisits(dependencies: Dependencies): Visits {
-  const { tickets, entries, journal, mayTest, invite, newVisitId, newCustomerKey } = dependencies;
+  const { tickets, entries, journal, mayTest, invite, inviteDevices, newVisitId, newCustomerKey } =
+    dependencies;
   let current: Visit | null = null;
   // SECURITY: a late answer gives the next visitor nothing (test/unit/main/joining/late-answers.test.ts).
   const isCurrent = (visit: Visit): boolean => visit === current;
@@ -173,6 +177,11 @@ export function createVisits(dependencies: Dependencies): Visits {
       await wipeOnce();
       markUsed();
       return success(invite(found.value.view));
+    },
+    deviceFrame() {
+      // SECURITY: what such a page might leave is wiped like a meeting page's (test/unit/main/joining/visits.test.ts).
+      markUsed();
+      return inviteDevices();
     },
     async ticket({ roomId, ...typed }) {
       const visit = current;

@@ -13,15 +13,18 @@ import { settingsView } from '../config/settings-view.ts';
 import type { MachineStore } from '../config/machine-store.ts';
 import type { KioskControl } from './kiosk-control.ts';
 import type { StaffDoor } from './staff-door.ts';
+import type { KioskDevices } from './kiosk-devices.ts';
 import type { StaffPin } from './staff-pin.ts';
 
-interface Parts extends Omit<ChecksParts, 'heldCount'> {
+interface Parts extends Omit<ChecksParts, 'heldCount' | 'chosenDevices'> {
   config: VenueConfig;
   journal: KeptRecord;
   pin: StaffPin;
   door: StaffDoor;
   control: KioskControl;
   machine: MachineStore;
+  devices: KioskDevices;
+  deviceFrame: StaffDependencies['deviceFrame'];
 }
 
 /** The screen shows who is there today, not everybody whom the journal still knows (words: rooms.attendanceSpan). */
@@ -31,8 +34,12 @@ const ATTENDANCE_MS = 24 * 3_600_000;
 const stamp = (at: Date): string => at.toISOString().slice(0, 16).replaceAll(/[-:]/gu, '').replace('T', '-');
 
 export function buildStaff(parts: Parts): StaffDependencies {
-  const { config, zoom, journal, door, folders } = parts;
-  const check = buildChecks({ ...parts, heldCount: journal.heldCount });
+  const { config, zoom, journal, door, devices, folders } = parts;
+  const check = buildChecks({
+    ...parts,
+    heldCount: journal.heldCount,
+    chosenDevices: () => ({ labels: devices.labels(), missing: devices.missing() }),
+  });
   return {
     pin: parts.pin,
     door,
@@ -47,6 +54,7 @@ export function buildStaff(parts: Parts): StaffDependencies {
         accountDetail: trouble?.detail ?? null,
         mayEnterPasscode: config.staff.mayEnterPasscode,
         kiosk: parts.control.view(),
+        devices: { labels: devices.labels(), missing: devices.missing() ?? [] },
       };
     },
     check: (roomId) => check({ roomId, onMs: null }),
@@ -66,6 +74,8 @@ export function buildStaff(parts: Parts): StaffDependencies {
       const { records } = readJournal(folders.journalDirectory);
       return attendanceOf(records, { roomId, fromMs: Date.now() - ATTENDANCE_MS });
     },
+    deviceFrame: parts.deviceFrame,
+    chooseDevices: devices.choose,
     enterPasscode: zoom.knownRooms.enterPasscode,
     // A choice that could not be written holds until Foyer ends.
     keepLanguage: (language) => void parts.machine.keep('staffLanguage', language),

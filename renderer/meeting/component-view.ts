@@ -1,10 +1,13 @@
 // Zoom's component view behind our own words: warm, join once, leave; what happens comes out as facts. The SDK's
 // promises and events tell the same thing in several ways: join-progress.ts makes one fact of it.
 import type { EmbeddedClient, Participant } from '@zoom/meetingsdk/embedded';
+import type { DeviceSettings } from '../../contracts/devices.ts';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
-import { createJoinProgress } from './join-progress.ts';
+import type { ChosenDevices } from './chosen-devices.ts';
+import { createJoinHabits } from './join-habits.ts';
+import { createJoinProgress, type JoinProgress } from './join-progress.ts';
 import { AT_FIRST, HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
 import { createPresence, type OwnRow } from './presence.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
@@ -13,7 +16,14 @@ import type { Witness } from './witness.ts';
 
 export type ZoomClient = Pick<
   typeof EmbeddedClient,
-  'init' | 'join' | 'leaveMeeting' | 'on' | 'getCurrentUser' | 'getAttendeeslist' | 'updateVideoOptions'
+  | 'init'
+  | 'join'
+  | 'leaveMeeting'
+  | 'mute'
+  | 'on'
+  | 'getCurrentUser'
+  | 'getAttendeeslist'
+  | 'updateVideoOptions'
 >;
 
 export interface ComponentViewDeps {
@@ -23,12 +33,22 @@ export interface ComponentViewDeps {
   /** Absolute address of the SDK's media files. */
   assetPath: string;
   witness: Witness;
+  devices: ChosenDevices;
+  settings: DeviceSettings;
   onFact: (fact: MeetingFact) => void;
 }
 
 export function createComponentView(deps: ComponentViewDeps): MeetingView {
   const { loadClient, root, assetPath, witness, onFact } = deps;
-  const progress = createJoinProgress(onFact);
+  const habits = createJoinHabits({ ...deps, mute: () => client?.mute(true) });
+  const told = createJoinProgress(onFact);
+  const progress: JoinProgress = {
+    ...told,
+    admitted(now) {
+      told.admitted(now);
+      habits.follow(now);
+    },
+  };
   let client: ZoomClient | undefined;
   let warming: Promise<void> | undefined;
   let hasJoined = false;

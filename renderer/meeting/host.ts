@@ -1,27 +1,35 @@
-// The meeting page: its lock and the witness first, then the SDK, and the shell as soon as it calls. Lists what is built and connects
-// it; a fresh page is loaded for every join, so nothing here is ever taken down.
+// The meeting page: its lock, the witness and the kiosk's devices first, then the SDK, and the shell as soon as it calls.
+// Lists what is built and connects it; a fresh page is loaded for every join, so nothing here is ever taken down.
+import type { DeviceSettings } from '../../contracts/devices.ts';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
+import { installChosenDevices } from './chosen-devices.ts';
 import { createClientView } from './client-view.ts';
 import { installPageLock } from '../page-lock.ts';
 import { installQuietCursor } from '../quiet-cursor.ts';
 import { createComponentView } from './component-view.ts';
 import { loadZoomClient, loadZoomPage } from './load-sdk.ts';
+import { readMeta } from './read-meta.ts';
 import { watchInput } from './watch-input.ts';
 import { createShellLink } from './shell-link.ts';
 import { installWitness } from './witness.ts';
-
-const meta = (name: string): string =>
-  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
 const root = document.getElementById('zoom-root');
 if (!root) throw new Error('the page has no root element');
 
 installPageLock();
 const witness = installWitness(window);
-const onFact = (fact: MeetingFact): void => link.tell(fact);
+// Written by main, and read before the SDK is there.
+const settings = JSON.parse(readMeta('foyer-devices')) as DeviceSettings;
+const devices = installChosenDevices(window, settings.labels, {
+  onTrouble: (device, why) => link.tell({ kind: 'device-trouble', device, why }),
+  onMissing: (missing) => link.tell({ kind: 'devices-missing', devices: missing }),
+});
+// Zoom takes silence for a microphone that is on; nobody hears anything.
+const onFact = (fact: MeetingFact): void =>
+  link.tell(fact.kind === 'microphone' && devices.isSilent() ? { ...fact, isOn: false } : fact);
 const lib = `${location.origin}/zoom/lib`;
 const view =
-  meta('foyer-view') === 'client'
+  readMeta('foyer-view') === 'client'
     ? createClientView({
         loadPage: loadZoomPage,
         libPath: lib,
@@ -30,11 +38,19 @@ const view =
         witness,
         onFact,
       })
-    : createComponentView({ loadClient: loadZoomClient, root, assetPath: `${lib}/av`, witness, onFact });
+    : createComponentView({
+        loadClient: loadZoomClient,
+        root,
+        assetPath: `${lib}/av`,
+        witness,
+        devices,
+        settings,
+        onFact,
+      });
 const link = createShellLink({
   page: window,
-  token: meta('foyer-token'),
-  shellOrigin: meta('foyer-shell-origin'),
+  token: readMeta('foyer-token'),
+  shellOrigin: readMeta('foyer-shell-origin'),
   onMessage(message) {
     if (message.type === 'leave') return void view.leave();
     const { topic, language, ticket } = message;

@@ -1,21 +1,10 @@
-// The one connection to the shell: takes the port that the right page offers with the right token, once, and keeps
-// what there is to tell until then.
-import type { FromMeetingPage, MeetingFact, PortOffer, ToMeetingPage } from '../../contracts/meeting-port.ts';
+// The meeting page's one connection to the shell: keeps what there is to tell until the port is there.
+import type { FromMeetingPage, MeetingFact, ToMeetingPage } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import type { ZoomLanguage } from '../../contracts/words/languages.ts';
+import { takePort, type Expected } from './take-port.ts';
 
-/** The part of `window` that the handshake touches. */
-export interface OfferedPage {
-  parent: unknown;
-  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
-  removeEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
-}
-
-export interface ShellLinkDeps {
-  page: OfferedPage;
-  /** Of this load, as main told the shell; good for one offer. */
-  token: string;
-  shellOrigin: string;
+export interface ShellLinkDeps extends Expected {
   /** Pings are answered here and do not come through. */
   onMessage: (message: Exclude<ToMeetingPage, { type: 'ping' }>) => void;
 }
@@ -27,9 +16,6 @@ export interface ShellLink {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-
-const isOffer = (data: unknown): data is PortOffer =>
-  isRecord(data) && data['type'] === 'foyer/port' && typeof data['token'] === 'string';
 
 const TEXTS = [
   'signature',
@@ -63,7 +49,7 @@ export function readShellMessage(data: unknown): ToMeetingPage | null {
   return type === 'leave' ? { type } : null;
 }
 
-export function createShellLink({ page, token, shellOrigin, onMessage }: ShellLinkDeps): ShellLink {
+export function createShellLink({ onMessage, ...expected }: ShellLinkDeps): ShellLink {
   const waiting: MeetingFact[] = [];
   let port: MessagePort | undefined;
 
@@ -73,21 +59,14 @@ export function createShellLink({ page, token, shellOrigin, onMessage }: ShellLi
     else waiting.push(fact);
   };
 
-  // SECURITY: only the shell gets the port: its origin, this frame's own parent, this load's token, the first time.
-  // An empty token or origin (a page that the server did not fill) accepts nobody. Test: shell-link.test.ts.
-  function consider({ data, origin, source, ports }: MessageEvent<unknown>): void {
-    const [offered] = ports;
-    if (!offered || token === '' || shellOrigin === '') return;
-    if (origin !== shellOrigin || source !== page.parent || !isOffer(data) || data.token !== token) return;
+  takePort(expected, (offered) => {
     port = offered;
-    page.removeEventListener('message', consider);
     port.onmessage = ({ data: said }: MessageEvent<unknown>) => {
       const message = readShellMessage(said);
       if (message?.type === 'ping') send({ type: 'pong', id: message.id });
       else if (message) onMessage(message);
     };
     for (const fact of waiting.splice(0)) tell(fact);
-  }
-  page.addEventListener('message', consider);
+  });
   return { tell };
 }

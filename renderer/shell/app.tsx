@@ -5,6 +5,7 @@ import type { FoyerBridge } from '../../contracts/bridge.ts';
 import type { CallReached } from '../../contracts/staff-call.ts';
 import { LANGUAGES } from '../../contracts/words/index.ts';
 import { StaffCallInUse } from './parts/CallStaff.tsx';
+import { DeviceWaysInUse } from './devices/ways.ts';
 import { outsideAttributes } from './outside-attributes.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { SetUpScreen } from './screens/SetUpScreen.tsx';
@@ -66,6 +67,13 @@ export function App({ controller, bridge }: Props): ReactNode {
     [bridge, isKiosk, reachesOut, contact],
   );
 
+  const mayTest = venue?.mayTestDevices === true;
+  const soundHint = venue?.soundHint ?? null;
+  const deviceWays = useMemo(
+    () => ({ invite: mayTest ? bridge.visitorDevices : null, soundHint }),
+    [bridge, mayTest, soundHint],
+  );
+
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
       if (!isStaffChord(event)) return;
@@ -94,7 +102,9 @@ export function App({ controller, bridge }: Props): ReactNode {
                   onTest={controller.startTest}
                 />
               ) : (
-                <CurrentScreen snapshot={{ ...snapshot, venue }} controller={controller} />
+                <DeviceWaysInUse.Provider value={deviceWays}>
+                  <CurrentScreen snapshot={{ ...snapshot, venue }} controller={controller} />
+                </DeviceWaysInUse.Provider>
               )}
               <StillThere asking={snapshot.asking} onHere={controller.noteInput} />
             </div>

@@ -2,35 +2,12 @@
 // iframe reloads it. Facts arrive through one MessagePort; nothing else of the page's is listened to.
 import type { FrameInvitation } from '../../contracts/channels.ts';
 import type { FromMeetingPage, PortOffer } from '../../contracts/meeting-port.ts';
+import { createIframe } from './framed-page.ts';
 import { DURATIONS, type Clock } from './visit/clock.ts';
 import { startHeartbeat, type Heartbeat } from './visit/heartbeat.ts';
 import type { OpenFrame } from './visit/meeting.ts';
 
-/** What the meeting page may use of the machine; each for its own origin only. */
-const ALLOWED = [
-  // SharedArrayBuffer inside the frame.
-  'cross-origin-isolated',
-  'camera',
-  'microphone',
-  // Other people's voices before the visitor has touched the frame.
-  'autoplay',
-  'speaker-selection',
-  'screen-wake-lock',
-];
-
-/**
- * SECURITY: the meeting page may not lead the window away, open one, download or ask with a dialog. Electron does not
- * report a navigation to `about:`, so main alone could not refuse it (test/unit/renderer/shell/meeting-frame.test.ts).
- */
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
-
-function createIframe(origin: string): HTMLIFrameElement {
-  const iframe = document.createElement('iframe');
-  iframe.allow = ALLOWED.map((feature) => `${feature} ${origin}`).join('; ');
-  iframe.setAttribute('sandbox', SANDBOX);
-  iframe.title = 'Zoom';
-  return iframe;
-}
+const createMeetingIframe = (origin: string): HTMLIFrameElement => createIframe(origin, 'meeting', 'Zoom');
 
 /** Loads an address in an iframe; false when it did not load in time. */
 function loadsInTime(iframe: HTMLIFrameElement, clock: Clock, load: () => void): Promise<boolean> {
@@ -51,7 +28,7 @@ function loadsInTime(iframe: HTMLIFrameElement, clock: Clock, load: () => void):
 /** @param stage the element that holds the one iframe. */
 export function createFrameOpener(stage: HTMLElement, clock: Clock): OpenFrame {
   return (invitation, listener) => {
-    const iframe = createIframe(invitation.origin);
+    const iframe = createMeetingIframe(invitation.origin);
     const { port1: port, port2: portForPage } = new MessageChannel();
     let heartbeat: Heartbeat | null = null;
     let isAlive = true;
@@ -116,7 +93,7 @@ export function createFrameOpener(stage: HTMLElement, clock: Clock): OpenFrame {
 
 /** A page that could not be led to the empty page is removed first; the empty page then clears what it left. */
 async function sweep({ origin, emptyUrl }: FrameInvitation, stage: HTMLElement, clock: Clock): Promise<void> {
-  const iframe = createIframe(origin);
+  const iframe = createMeetingIframe(origin);
   await loadsInTime(iframe, clock, () => {
     iframe.src = emptyUrl;
     stage.append(iframe);

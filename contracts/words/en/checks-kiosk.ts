@@ -117,6 +117,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Chosen devices',
+    findings: {
+      'none-chosen': 'None is chosen: visitors get the system’s own.',
+      there: 'The camera, microphone and loudspeaker that are chosen for this kiosk are there.',
+      missing:
+        'Connect what is named here, or choose another under “Devices”: visitors get the system’s own meanwhile.',
+      'not-looked':
+        'Test the devices on the staff screen of the running kiosk: since it started, nobody has looked for those that are chosen.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Disk for the journal',
     findings: {

@@ -1,5 +1,6 @@
 // English: the language that all others are checked against.
 import { checksInEnglish } from './checks.ts';
+import { devicesInEnglish } from './devices.ts';
 import { problemsInEnglish } from './problems.ts';
 import { screensInEnglish } from './screens.ts';
 import { kioskInEnglish } from './kiosk.ts';
@@ -9,6 +10,7 @@ export const english = {
   ...screensInEnglish,
   problems: problemsInEnglish,
   checks: checksInEnglish,
+  devices: devicesInEnglish,
   staff: staffInEnglish,
   kiosk: kioskInEnglish,
 };

@@ -103,6 +103,12 @@ export const kioskProblems = {
       'Look after the visitor who has called from this kiosk. Opening the staff screen takes this line away.',
     it: 'A call for staff was pressed. The journal says when, and how far it reached.',
   },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Look whether a camera, microphone or loudspeaker of this kiosk is unplugged: visitors get another one meanwhile. “Devices” on the staff screen says which.',
+    it: 'A label of “devices” in the venue file, or one chosen on the staff screen, is not among the devices of this machine.',
+  },
   'no-visit': {
     title: 'Please start again',
     visitor: 'Please choose your room once more.',

@@ -44,6 +44,7 @@ export const staffInEnglish = {
     label: 'Sections',
     incidents: 'Incidents',
     check: 'Check',
+    devices: 'Devices',
     rooms: 'Rooms',
     'new-room': 'New room',
     evidence: 'Evidence',

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import type { Marks } from '../visit/snapshot.ts';
+import { useDeviceWays } from '../devices/ways.ts';
 import { useWords } from '../words-in-use.ts';
 
 interface Props {
@@ -14,9 +15,21 @@ interface Props {
   onLeave: () => void;
 }
 
+/** What is said first: without a microphone nobody hears the visitor. */
+const INPUTS = ['microphone', 'camera'] as const;
+
 export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Props): ReactNode {
-  const { inRoom, common } = useWords();
-  const notice = isReconnecting ? inRoom.reconnecting : marks.isAudioJoined === true ? '' : inRoom.joinAudio;
+  const words = useWords();
+  const { inRoom, common } = words;
+  const { soundHint } = useDeviceWays();
+  const trouble = INPUTS.find((kind) => marks.troubles[kind] !== undefined);
+  const notice = isReconnecting
+    ? inRoom.reconnecting
+    : marks.isAudioJoined !== true
+      ? inRoom.joinAudio
+      : trouble !== undefined
+        ? words.devices.inRoom.without[trouble]
+        : (soundHint ?? words.devices.inRoom.sound);
   return (
     <header className="bar">
       <div className="bar-room">
@@ -24,12 +37,10 @@ export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Pr
         <p dir="auto">{name}</p>
       </div>
       <p className="bar-notice" aria-live="polite">
-        {notice !== '' && (
-          <span>
-            <Sign name={isReconnecting ? 'clock' : 'headphones'} />
-            {notice}
-          </span>
-        )}
+        <span data-trouble={trouble}>
+          <Sign name={isReconnecting ? 'clock' : 'headphones'} />
+          <span dir="auto">{notice}</span>
+        </span>
       </p>
       <ul className="bar-marks">
         {marks.isMicrophoneOn !== null && (

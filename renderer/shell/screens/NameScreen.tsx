@@ -20,6 +20,7 @@ import {
   type Details,
   type Given,
 } from '../visitor-details.ts';
+import { VisitorTest } from '../devices/VisitorTest.tsx';
 import { useWords } from '../words-in-use.ts';
 
 interface Props {
@@ -106,6 +107,7 @@ export function NameScreen(props: Props): ReactNode {
           />
         )}
         <div className="name-tools">
+          <VisitorTest />
           <LanguageChoice
             languages={languages}
             onChoose={onSpeak}

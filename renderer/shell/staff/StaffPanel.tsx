@@ -15,6 +15,7 @@ import { CheckSection } from './CheckSection.tsx';
 import type { AskStaff } from './desk.ts';
 import { DressRehearsal } from './DressRehearsal.tsx';
 import { DressRehearsalSection } from './DressRehearsalSection.tsx';
+import { DevicesSection } from './DevicesSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { IncidentsSection } from './IncidentsSection.tsx';
 import { KioskSection } from './KioskSection.tsx';
@@ -37,6 +38,7 @@ interface Props {
 const SECTIONS = [
   'incidents',
   'check',
+  'devices',
   'rooms',
   'new-room',
   'evidence',
@@ -74,6 +76,7 @@ export function StaffPanel({ view, venue, ask, onSpeak, onClose, onTest }: Props
   const sections: Record<SectionName, ReactNode> = {
     incidents: <IncidentsSection view={view} locale={locale} nowMs={nowMs} />,
     check: <CheckSection rooms={view.rooms} locale={locale} ask={ask} />,
+    devices: <DevicesSection devices={view.devices} ask={ask} isShown={shown === 'devices'} />,
     rooms: <RoomsSection view={view} locale={locale} nowMs={nowMs} ask={ask} onTest={onTest} />,
     'new-room': <NewRoomSection locale={locale} nowMs={nowMs} ask={ask} />,
     evidence: <EvidenceSection ask={ask} nowMs={nowMs} />,

@@ -98,7 +98,7 @@ export function dressRehearsal(venue: VenueView, words: Words, nowMs: number): r
     ...AT_START,
     venue: { ...venue, rooms: [...venue.rooms, { ...room(words, nowMs), isListed: false }] },
     userName: words.staff.dressRehearsal.visitor,
-    marks: { isAudioJoined: false, isCameraOn: true, isMicrophoneOn: false },
+    marks: { isAudioJoined: false, isCameraOn: true, isMicrophoneOn: false, troubles: {} },
   };
   const secondsOf = (state: VisitState): number | null =>
     'retrySeconds' in state

@@ -11,6 +11,7 @@ import './name.css';
 import './keyboard.css';
 import './in-room.css';
 import './still-there.css';
+import './devices.css';
 import './staff-pin.css';
 import './staff.css';
 import './staff-sections.css';

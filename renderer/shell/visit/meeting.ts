@@ -23,7 +23,7 @@ export interface FrameListener {
 
 export type OpenFrame = (invitation: FrameInvitation, listener: FrameListener) => MeetingFrame;
 
-export type MarkFact = Extract<MeetingFact, { kind: 'audio' | 'camera' | 'microphone' }>;
+export type MarkFact = Extract<MeetingFact, { kind: 'audio' | 'camera' | 'microphone' | 'device-trouble' }>;
 /** What tells that somebody is still there. */
 export type PresenceFact = Extract<MeetingFact, { kind: 'input' | 'alone' | 'talking' }>;
 
@@ -58,7 +58,7 @@ export interface Meeting {
 }
 
 interface Needs {
-  bridge: Pick<FoyerBridge, 'freshFrame' | 'ticket'>;
+  bridge: Pick<FoyerBridge, 'freshFrame' | 'ticket' | 'devicesSeen'>;
   openFrame: OpenFrame;
   clock: Clock;
   /** Resolves when the page before this one is gone: two must never live at once. */
@@ -114,6 +114,9 @@ export function beginMeeting(
         return conclude({ kind: 'refused', facts: fact.facts });
       case 'closed':
         return conclude({ kind: 'closed', facts: fact.facts });
+      case 'devices-missing':
+        // For staff; the visit goes on without a word.
+        return void askMain(() => bridge.devicesSeen({ missing: [...fact.devices] }));
       default:
         if (isMuted || isConcluded) return;
     }

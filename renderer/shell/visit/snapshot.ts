@@ -3,6 +3,7 @@ import type { VenueView } from '../../../contracts/channels.ts';
 import type { Asking } from '../../../contracts/idle.ts';
 import { nextTalk } from '../../../contracts/next-talk.ts';
 import type { Failure } from '../../../contracts/result.ts';
+import type { DeviceTrouble, InputKind } from '../../../contracts/devices.ts';
 import { START, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
 import { ENGLISH, type Tongue } from '../tongue.ts';
 import type { MarkFact } from './meeting.ts';
@@ -13,9 +14,16 @@ export interface Marks {
   isAudioJoined: boolean | null;
   isCameraOn: boolean | null;
   isMicrophoneOn: boolean | null;
+  /** What Zoom wanted and could not have. */
+  troubles: Readonly<Partial<Record<InputKind, DeviceTrouble>>>;
 }
 
-export const NO_MARKS: Marks = { isAudioJoined: null, isCameraOn: null, isMicrophoneOn: null };
+export const NO_MARKS: Marks = {
+  isAudioJoined: null,
+  isCameraOn: null,
+  isMicrophoneOn: null,
+  troubles: {},
+};
 
 export interface Snapshot {
   /** Null until main has answered. Notices and incidents in it are kept up to date. */
@@ -93,6 +101,10 @@ export function withMark(marks: Marks, mark: MarkFact): Marks {
       return { ...marks, isCameraOn: mark.isOn };
     case 'microphone':
       return { ...marks, isMicrophoneOn: mark.isOn };
+    case 'device-trouble': {
+      const { [mark.device]: _solved, ...others } = marks.troubles;
+      return { ...marks, troubles: mark.why === null ? others : { ...others, [mark.device]: mark.why } };
+    }
   }
 }
 

@@ -60,6 +60,7 @@ test('the smallest file, and all defaults', () => {
     },
     staff: { mayEnterPasscode: false, mayLeaveKiosk: 'to-window' },
     kiosk: { window: 'windowed', mode: 'kiosk', startsWithMachine: false, nightRestart: '03:30' },
+    devices: { joinAudio: false, joinMuted: false, cameraOnJoin: false, visitorTest: false },
     credentials: { withoutEncryption: 'refuse', onAttendeeMachine: 'refuse' },
     theme: { scheme: 'auto', ...STANDARD_COLOURS },
     attract: { afterSeconds: 60 },

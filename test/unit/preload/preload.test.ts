@@ -30,6 +30,7 @@ describe('window.foyer', () => {
     expect(Object.keys(foyer).sort()).toEqual([
       'callStaff',
       'choosePin',
+      'devicesSeen',
       'endVisit',
       'freshFrame',
       'onIncidents',
@@ -42,7 +43,9 @@ describe('window.foyer', () => {
       'shellReady',
       'staffAttendance',
       'staffCheck',
+      'staffChooseDevices',
       'staffCreateRoom',
+      'staffDevices',
       'staffEvidence',
       'staffLanguage',
       'staffLeaveKiosk',
@@ -55,6 +58,7 @@ describe('window.foyer', () => {
       'staffView',
       'startVisit',
       'ticket',
+      'visitorDevices',
     ]);
   });
 

@@ -1,4 +1,5 @@
 // Everything that runChecks needs, where all is well; to spoil one thing at a time.
+import { NO_LABELS } from '../../../../contracts/devices.ts';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
 import { vi } from 'vitest';
@@ -47,6 +48,7 @@ export function deps(
     fetchToken: () => Promise.resolve(success({ zak: 'plantedZak', obfToken: '' })),
     zoomDirectory: path.join(tmpdir(), 'foyer-no-such-folder'),
     journal: { directory: tmpdir(), heldCount: () => 0 },
+    chosenDevices: () => ({ labels: NO_LABELS, missing: null }),
     readDevices: () => Promise.resolve(['videoinput', 'audioinput', 'audiooutput']),
     askSigner: null,
     onBug,

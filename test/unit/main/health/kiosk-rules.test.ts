@@ -1,4 +1,5 @@
 // Each rule of the kiosk: the finding and its level change when the fact does.
+import { NO_LABELS } from '../../../../contracts/devices.ts';
 import { describe, expect, test } from 'vitest';
 import {
   checkResult,
@@ -8,6 +9,8 @@ import {
 } from '../../../../contracts/check.ts';
 import { failure, success } from '../../../../contracts/result.ts';
 import { KIOSK_RULES, type KioskFacts } from '../../../../main/health/kiosk-rules.ts';
+
+const BRIO = { ...NO_LABELS, camera: 'Logitech BRIO' };
 
 const signed = (roomId: string, isSound = true) => ({
   roomId,
@@ -137,6 +140,12 @@ const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
     [{ count: 2 }, 'green', 'there', '2'],
     [{ count: 0 }, 'amber', 'none', null],
     [{ count: null }, 'unknown', 'unlisted', null],
+  ],
+  'chosen-devices': [
+    [{ labels: NO_LABELS, missing: null }, 'green', 'none-chosen', null],
+    [{ labels: BRIO, missing: null }, 'unknown', 'not-looked', null],
+    [{ labels: BRIO, missing: [] }, 'green', 'there', null],
+    [{ labels: BRIO, missing: ['camera'] }, 'amber', 'missing', 'Logitech BRIO'],
   ],
   'journal-disk': [
     [disk({}), 'green', 'ready', '10.0 GiB free'],

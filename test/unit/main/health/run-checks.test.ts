@@ -46,6 +46,7 @@ describe('the kiosk', () => {
       assets: 'unlisted',
       camera: 'there',
       microphone: 'there',
+      'chosen-devices': 'none-chosen',
       'journal-disk': expect.stringMatching(/ready|nearly-full|full/u) as string,
       signer: 'not-used',
     });

@@ -16,6 +16,7 @@ function open() {
     },
     onOpened: () => void log.push('staff locked'),
     onBeat: () => void log.push('beat'),
+    noteMissingDevices: () => undefined,
     onReady: () => void log.push('ready'),
   });
   return { log, handlers };

@@ -1,6 +1,7 @@
 // The staff screen's requests: none of them runs while the door is locked, whichever the contract has.
 import { describe, expect, test, vi } from 'vitest';
 import { REQUESTS, type RequestName } from '../../../../contracts/channels.ts';
+import { NO_LABELS } from '../../../../contracts/devices.ts';
 import { failure, success, type Result } from '../../../../contracts/result.ts';
 import type { NewRoomView } from '../../../../contracts/staff.ts';
 import { createStaffHandlers, type StaffDependencies } from '../../../../main/ipc/staff-channels.ts';
@@ -19,6 +20,8 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   'staff/attendance': { roomId: 'keynote' },
   'staff/passcode': { roomId: 'keynote', passcode: 'new1' },
   'staff/language': { language: 'en' },
+  'staff/devices': undefined,
+  'staff/choose-devices': { camera: null, microphone: 'Jabra', speaker: null },
   'staff/create-room': { topic: 'Talk' },
   'staff/settings': undefined,
   'staff/restart': undefined,
@@ -37,6 +40,13 @@ function setUp({ mayEnterPasscode = true } = {}) {
     attendance: vi.fn<StaffDependencies['attendance']>(() => Promise.resolve([])),
     enterPasscode: vi.fn<StaffDependencies['enterPasscode']>(),
     keepLanguage: vi.fn<StaffDependencies['keepLanguage']>(),
+    deviceFrame: vi.fn<StaffDependencies['deviceFrame']>(() => ({
+      url: '',
+      emptyUrl: '',
+      origin: '',
+      token: '',
+    })),
+    chooseDevices: vi.fn<StaffDependencies['chooseDevices']>(() => true),
     createRoom: vi.fn<StaffDependencies['createRoom']>(() => Promise.resolve(failure('account-missing'))),
     settings: vi.fn<StaffDependencies['settings']>(() => ({ settings: [] })),
     restart: vi.fn<StaffDependencies['control']['restart']>(() => Promise.resolve(success(null))),
@@ -50,6 +60,7 @@ function setUp({ mayEnterPasscode = true } = {}) {
     accountDetail: null,
     mayEnterPasscode,
     kiosk: { state: 'locked', mayLeave: 'to-window' },
+    devices: { labels: NO_LABELS, missing: [] },
   }));
   const handlers = createStaffHandlers({
     ...work,

@@ -2,9 +2,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NO_LABELS } from '../../../../contracts/devices.ts';
 import { buildStaff } from '../../../../main/kiosk/build-staff.ts';
 import { failure } from '../../../../contracts/result.ts';
 import { createKioskControl } from '../../../../main/kiosk/kiosk-control.ts';
+import { createKioskDevices } from '../../../../main/kiosk/kiosk-devices.ts';
 import { createStaffDoor } from '../../../../main/kiosk/staff-door.ts';
 import type { JournalRecord } from '../../../../main/journal/entry.ts';
 import { freshDirectory } from '../journal/fresh-directory.ts';
@@ -44,6 +46,12 @@ async function setUp(records: readonly JournalRecord[] = []) {
       quit: () => undefined,
     }),
     machine: { find: () => null, holds: () => false, keep },
+    devices: createKioskDevices({
+      config: config.devices,
+      store: { find: () => null, keep: () => true },
+      onChange: () => undefined,
+    }),
+    deviceFrame: () => ({ url: '', emptyUrl: '', origin: '', token: '' }),
     journal: {
       record: () => Promise.resolve(),
       incidents: { open: () => [], recent: () => [INCIDENT] },
@@ -70,6 +78,7 @@ test('the view: rooms without numbers, incidents, what is wrong with the account
     accountDetail: 'a:scope',
     mayEnterPasscode: true,
     kiosk: { state: 'windowed', mayLeave: 'never' },
+    devices: { labels: NO_LABELS, missing: [] },
   });
 });
 

@@ -1,4 +1,5 @@
 // A venue of three rooms as build-checks.ts and build-staff.ts take it, beside a Zoom that only notes what it is asked.
+import { NO_LABELS } from '../../../../contracts/devices.ts';
 import path from 'node:path';
 import { vi } from 'vitest';
 import { venueFile } from '../../../../contracts/config.ts';
@@ -65,6 +66,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
     zoomApiStandIn: null,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     heldCount: () => 0,
+    chosenDevices: () => ({ labels: NO_LABELS, missing: null }),
     runInPage: () => Promise.resolve([]),
   };
   return { config, parts, sign, refresh, enterPasscode };

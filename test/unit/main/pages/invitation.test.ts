@@ -1,5 +1,6 @@
 // The meeting page is given once per invitation, to a frame.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { UNTOUCHED } from '../../../../contracts/devices.ts';
 import { createMeetingPage } from '../../../../main/pages/meeting-page.ts';
 import { FROM_FRAME, rawRequest, type RawAnswer } from './raw-request.ts';
 import { startSite, type Site } from './site.ts';
@@ -84,13 +85,14 @@ describe('the built page', () => {
   const request = { method: 'GET', headers } as Parameters<ReturnType<typeof createMeetingPage>['answer']>[1];
   const html =
     '<meta name="foyer-token" content="" />\n<meta name="foyer-shell-origin" content="">\n' +
-    '<meta name="foyer-view" content="">';
+    '<meta name="foyer-view" content="">\n<meta name="foyer-devices" content="">';
   const createPage = (built: string, token: string) =>
     createMeetingPage({
       html: built,
       shellOrigin: 'http://localhost:1',
       policies: { component: 'policy of component', client: 'policy of client' },
       newToken: () => token,
+      deviceSettings: () => UNTOUCHED,
     });
 
   test('takes a token as text, whatever is in it', () => {
@@ -98,7 +100,8 @@ describe('the built page', () => {
     page.invite('component');
     expect(page.answer('/', request)?.body).toBe(
       '<meta name="foyer-token" content="&#34;&#62;&#60;script&#62;$&#38;&#39;">\n' +
-        '<meta name="foyer-shell-origin" content="http://localhost:1">\n<meta name="foyer-view" content="component">',
+        '<meta name="foyer-shell-origin" content="http://localhost:1">\n<meta name="foyer-view" content="component">\n' +
+        `<meta name="foyer-devices" content="${JSON.stringify(UNTOUCHED).replaceAll('"', '&#34;')}">`,
     );
   });
 
@@ -113,7 +116,7 @@ describe('the built page', () => {
     },
   );
 
-  test.each(['foyer-token', 'foyer-shell-origin', 'foyer-view'])(
+  test.each(['foyer-token', 'foyer-shell-origin', 'foyer-view', 'foyer-devices'])(
     'without a place for %s Foyer does not start',
     (name) => {
       const lacking = html.replace(name, 'something-else');

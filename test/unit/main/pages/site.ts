@@ -2,17 +2,19 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { UNTOUCHED } from '../../../../contracts/devices.ts';
 import { startPages, type Pages } from '../../../../main/pages.ts';
 
 export const SECRET = 'not for the browser';
 
-const METAS = ['token', 'shell-origin', 'view']
+const METAS = ['token', 'shell-origin', 'view', 'devices']
   .map((name) => `<meta name="foyer-${name}" content="" />`)
   .join('');
 
 const FILES: Readonly<Record<string, string>> = {
   'renderer/shell/index.html': '<p>shell</p>',
   'renderer/meeting/index.html': `<head>${METAS}</head><p>meeting</p>`,
+  'renderer/meeting/devices.html': `<head>${METAS}</head><p>devices</p>`,
   'renderer/assets/app-1a.js': 'export const app = 1;',
   'renderer/assets/.hidden.js': SECRET,
   'renderer/assets/.git/config.js': SECRET,
@@ -50,6 +52,7 @@ export async function startSite(
     zoomDirectory: path.join(directory, 'zoom'),
     venueFiles: {},
     webEndpoints: ['zoom.us'],
+    deviceSettings: () => UNTOUCHED,
     newToken: () => {
       tokens.push(token(tokens.length + 1));
       return tokens.at(-1) ?? '';

@@ -1,4 +1,5 @@
 // A meeting page without a browser: the adapter on a fake client, taken to where a test begins.
+import { UNTOUCHED } from '../../../../contracts/devices.ts';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
 import type { Ticket } from '../../../../contracts/ticket.ts';
@@ -60,6 +61,8 @@ export function open(witnessed?: WitnessedAnswer) {
     root: root as HTMLElement,
     assetPath: 'http://localhost:41002/zoom/lib/av',
     witness: { last: () => witnessed, hide, listen: () => undefined },
+    devices: { isSilent: () => false },
+    settings: UNTOUCHED,
     onFact: (fact) => facts.push(fact),
   });
   return { ...zoom, view, facts, root, hide, kinds: () => facts.map(({ kind }) => kind) };

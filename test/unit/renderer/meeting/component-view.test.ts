@@ -1,4 +1,5 @@
 // The way in and the time in the room: every order in which the SDK has been seen to say things, and the facts of it.
+import { UNTOUCHED } from '../../../../contracts/devices.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
 import { createComponentView } from '../../../../renderer/meeting/component-view.ts';
@@ -29,6 +30,8 @@ describe('warming', () => {
       root: {} as HTMLElement,
       assetPath: '',
       witness: { last: () => undefined, hide: () => undefined, listen: () => undefined },
+      devices: { isSilent: () => false },
+      settings: UNTOUCHED,
       onFact: (fact) => facts.push(fact),
     });
     await view.join(TICKET, 'en-US');

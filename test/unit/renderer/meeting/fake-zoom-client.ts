@@ -38,6 +38,7 @@ export function createFakeClient() {
     }),
     join: vi.fn<ZoomClient['join']>(() => new Promise((resolve, reject) => (settle = { resolve, reject }))),
     leaveMeeting: vi.fn<ZoomClient['leaveMeeting']>(() => Promise.resolve('')),
+    mute: vi.fn<ZoomClient['mute']>(() => Promise.resolve('')),
     updateVideoOptions: vi.fn<ZoomClient['updateVideoOptions']>(),
     getCurrentUser: () => self,
     getAttendeeslist: () => [...(self ? [self] : []), ...others],

@@ -52,6 +52,8 @@ export const VENUE: VenueView = {
   },
   keepPlaceMinutes: 10,
   isOffline: false,
+  mayTestDevices: false,
+  soundHint: null,
 };
 
 export const TICKET: Ticket = {
@@ -81,6 +83,8 @@ export const staffRequests = {
   staffAttendance: never,
   staffPasscode: never,
   staffLanguage: never,
+  staffDevices: never,
+  staffChooseDevices: never,
   staffCreateRoom: never,
   staffSettings: never,
   staffRestart: never,

@@ -4,7 +4,7 @@ import type { Refused, VenueView, Verdict, VisitReport } from '../../../../contr
 import type { Incident } from '../../../../contracts/incident.ts';
 import type { RoomCard } from '../../../../contracts/room.ts';
 import type { MeetingFact, ToMeetingPage } from '../../../../contracts/meeting-port.ts';
-import { success, type Failure, type Result } from '../../../../contracts/result.ts';
+import { failure, success, type Failure, type Result } from '../../../../contracts/result.ts';
 import { createVisitController, type VisitController } from '../../../../renderer/shell/visit/controller.ts';
 import type { FrameListener, MeetingFrame } from '../../../../renderer/shell/visit/meeting.ts';
 import { ENGLISH, type LoadTongue } from '../../../../renderer/shell/tongue.ts';
@@ -119,6 +119,8 @@ export async function createWorld({
       const invitation = { url: 'url', emptyUrl: 'empty', origin: 'origin', token: 'token' };
       return answer('freshFrame', invitation, main.frameFails);
     },
+    devicesSeen: ({ missing }) => answer(`devicesSeen ${missing.join(' ')}`, null),
+    visitorDevices: () => Promise.resolve(failure('bad-request')),
     ticket({ name, email, invitation }) {
       const line = `ticket ${[name, email, invitation].filter(Boolean).join(' ')}`;
       main.onTicket();

@@ -57,16 +57,21 @@ describe('a visit that goes well', () => {
     await world.say({ kind: 'audio', isJoined: true });
     await world.say({ kind: 'camera', isOn: false });
     await world.say({ kind: 'microphone', isOn: true });
+    await world.say({ kind: 'device-trouble', device: 'camera', why: 'busy' });
+    await world.say({ kind: 'device-trouble', device: 'microphone', why: 'missing' });
+    await world.say({ kind: 'device-trouble', device: 'microphone', why: null });
     expect(world.controller.snapshot().marks).toEqual({
       isAudioJoined: true,
       isCameraOn: false,
       isMicrophoneOn: true,
+      troubles: { camera: 'busy' },
     });
     world.controller.act({ type: 'leave' });
     expect(world.controller.snapshot().marks).toEqual({
       isAudioJoined: null,
       isCameraOn: null,
       isMicrophoneOn: null,
+      troubles: {},
     });
   });
 });

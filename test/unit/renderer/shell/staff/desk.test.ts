@@ -1,4 +1,5 @@
 // The staff screen never shows more than main's door allows, and main hears of everything that keeps it open.
+import { NO_LABELS } from '../../../../../contracts/devices.ts';
 import { describe, expect, test } from 'vitest';
 import type { FoyerBridge } from '../../../../../contracts/bridge.ts';
 import { failure, success, type Failure, type Result } from '../../../../../contracts/result.ts';
@@ -30,6 +31,7 @@ function setUp() {
     accountDetail: null,
     mayEnterPasscode: false,
     kiosk: { state: 'locked', mayLeave: 'to-window' },
+    devices: { labels: NO_LABELS, missing: [] },
   });
   const bridge = {
     async staffUnlock({ pin }: { pin: string }) {

@@ -1,4 +1,5 @@
 // A venue with an outage, as the staff screen gets it; and React drawn once, without a browser.
+import { NO_LABELS } from '../../../../../contracts/devices.ts';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Incident } from '../../../../../contracts/incident.ts';
@@ -31,6 +32,7 @@ export const VIEW: StaffView = {
   accountDetail: null,
   mayEnterPasscode: false,
   kiosk: { state: 'locked', mayLeave: 'to-window' },
+  devices: { labels: NO_LABELS, missing: [] },
 };
 export const nothing = (): void => undefined;
 export const neverAsked = () => Promise.resolve(failure('internal'));

@@ -26,6 +26,7 @@ describe('the panel', () => {
     const sections = [
       'incidents',
       'check',
+      'devices',
       'rooms',
       'new-room',
       'evidence',
