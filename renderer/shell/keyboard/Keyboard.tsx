@@ -1,20 +1,44 @@
 // The on-screen keyboard. simple-keyboard only draws and reports keys: the field itself holds the text, so that the
 // hardware keyboard works beside it and no copy of a name is kept.
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { SimpleKeyboard } from 'simple-keyboard';
-import { useWords } from '../words-in-use.ts';
-import { beginsWord, layoutAfter, LAYOUTS, type LayoutName } from './layouts.ts';
-import { typeInto } from './type-into.ts';
+import type { Words } from '../../../contracts/words/index.ts';
+import { useTongue } from '../words-in-use.ts';
+import { beginsWord, layerAfter, type Board, type Candidate } from './board.ts';
+import { Candidates } from './Candidates.tsx';
+import { replaceBefore, textBefore, typeInto } from './type-into.ts';
 
 interface Props {
   /** The field that keys go to. */
   field: RefObject<HTMLInputElement | null>;
 }
 
-const isLayoutName = (name: string | undefined): name is LayoutName => name !== undefined && name in LAYOUTS;
+/** What stands on keys without a letter. */
+const captionsOf = ({ captions }: Board, words: Words['keyboard']): Record<string, string> => ({
+  '{bksp}': '⌫',
+  '{shift}': '⇧',
+  '{space}': words.space,
+  '{enter}': words.done,
+  ...Object.fromEntries(Object.entries(captions).map(([key, { caption }]) => [key, caption])),
+});
+
+/** What a screen reader calls them. */
+const namesOf = ({ captions }: Board, words: Words['keyboard']): Record<string, string> => ({
+  '{bksp}': words.backspace,
+  '{shift}': words.shift,
+  '{accents}': words.accents,
+  '{letters}': words.letters,
+  '{latin}': words.latin,
+  '{own}': words.own,
+  '{space}': words.space,
+  '{enter}': words.done,
+  ...Object.fromEntries(
+    Object.entries(captions).flatMap(([key, { name }]) => (name === undefined ? [] : [[key, name]])),
+  ),
+});
 
 /** simple-keyboard's buttons would submit the form they stand in, and would be forty stops for the Tab key. */
-function tameButtons(keyboard: HTMLElement, names: Record<string, string>): void {
+function tameButtons(keyboard: HTMLElement, names: Readonly<Record<string, string>>): void {
   for (const button of keyboard.querySelectorAll<HTMLButtonElement>('button.hg-button')) {
     button.type = 'button';
     button.tabIndex = -1;
@@ -23,78 +47,84 @@ function tameButtons(keyboard: HTMLElement, names: Record<string, string>): void
   }
 }
 
+/** And no address or code. */
+const isName = (input: HTMLInputElement): boolean => input.autocapitalize === 'words';
+
 export function Keyboard({ field }: Props): ReactNode {
-  const { keyboard: words } = useWords();
+  const { board, words: allWords } = useTongue();
+  const { keyboard: words } = allWords;
   const place = useRef<HTMLDivElement>(null);
+  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
 
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
-    const names = {
-      '{bksp}': words.backspace,
-      '{shift}': words.shift,
-      '{accents}': words.accents,
-      '{letters}': words.letters,
-      '{space}': words.space,
-      '{enter}': words.done,
-    };
-    const board = new SimpleKeyboard(element, {
-      layout: LAYOUTS,
-      layoutName: 'letters',
-      display: {
-        '{bksp}': '⌫',
-        '{shift}': '⇧',
-        '{accents}': 'áéñ',
-        '{letters}': 'abc',
-        '{space}': words.space,
-        '{enter}': words.done,
-      },
+    const names = namesOf(board, words);
+    const keyboard = new SimpleKeyboard(element, {
+      layout: Object.fromEntries(Object.entries(board.layers).map(([name, rows]) => [name, [...rows]])),
+      layoutName: board.first,
+      display: captionsOf(board, words),
       useButtonTag: true,
       disableCaretPositioning: true,
       onRender: () => tameButtons(element, names),
-      onChange: () => board.clearInput(),
+      onChange: () => keyboard.clearInput(),
       onKeyPress: press,
     });
-    const showLayout = (layoutName: LayoutName): void => {
-      if (board.options.layoutName !== layoutName) board.setOptions({ layoutName });
+    const layer = (): string => keyboard.options.layoutName ?? board.first;
+    const showLayer = (layoutName: string): void => {
+      if (layer() !== layoutName) keyboard.setOptions({ layoutName });
     };
     /** Capitals offer themselves where a word of a name begins; an address has none. */
     function offerCapitals(input: HTMLInputElement): void {
-      const before = input.value.slice(0, input.selectionStart ?? input.value.length);
-      if (input.autocapitalize === 'words' && beginsWord(before)) showLayout('capitals');
+      if (layer() === 'letters' && isName(input) && beginsWord(textBefore(input))) showLayer('capitals');
+    }
+    function offerCandidates(): void {
+      const input = field.current;
+      if (!board.candidates) return;
+      setCandidates(input && layer() === board.first ? board.candidates(textBefore(input)) : []);
     }
     function press(key: string): void {
       const input = field.current;
       if (!input) return;
-      const { layoutName } = board.options;
-      if (isLayoutName(layoutName)) showLayout(layoutAfter(key, layoutName));
+      showLayer(layerAfter(board, key, layer()));
       if (key === '{enter}') return input.form?.requestSubmit();
-      typeInto(input, key);
+      typeInto(input, key, board.write);
       if (key === '{space}' || key === '-') offerCapitals(input);
+      offerCandidates();
     }
     /** Each field begins with its own letters: an address or a code not with those of a name. */
     function follow(): void {
       const input = field.current;
       if (!input) return;
-      showLayout('letters');
+      showLayer(isName(input) ? board.first : 'letters');
       offerCapitals(input);
+      offerCandidates();
     }
     follow();
     // After React's own listener, which says what the field is.
     document.addEventListener('focusin', follow);
+    document.addEventListener('selectionchange', offerCandidates);
     // The field keeps the focus while keys are touched.
     const keepFocus = (event: Event): void => event.preventDefault();
     element.addEventListener('mousedown', keepFocus);
     return () => {
       document.removeEventListener('focusin', follow);
+      document.removeEventListener('selectionchange', offerCandidates);
       element.removeEventListener('mousedown', keepFocus);
-      board.destroy();
+      keyboard.destroy();
     };
-  }, [field, words]);
+  }, [field, words, board]);
 
+  function choose(candidate: Candidate): void {
+    if (field.current) replaceBefore(field.current, candidate);
+  }
+
+  const isHigh = (board.layers[board.first]?.length ?? 0) > 5;
   return (
-    <section className="keyboard" aria-label={words.label}>
-      <div ref={place} className="simple-keyboard" />
+    <section className={isHigh ? 'keyboard is-high' : 'keyboard'} aria-label={words.label}>
+      {board.candidates && <Candidates candidates={candidates} label={words.candidates} onChoose={choose} />}
+      {/* Keys stand where they stand on any keyboard, in a right-to-left language too. */}
+      <div ref={place} className="simple-keyboard" dir="ltr" />
     </section>
   );
 }
