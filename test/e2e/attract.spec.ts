@@ -20,7 +20,12 @@ test('at rest it invites people; one touch leads to the rooms, and a broken vide
   await writeFile(path.join(userData, 'loop.webm'), Buffer.from('1a45dfa3ffffffff', 'hex'));
   const foyer = await launchFoyer({
     userData,
-    venueFile: { attract: { afterSeconds: 3, video: 'loop.webm' }, kiosk: { window: 'kiosk' } },
+    venueFile: {
+      attract: { afterSeconds: 3, video: 'loop.webm' },
+      kiosk: { window: 'kiosk' },
+      // Without a PIN a kiosk begins with its set-up.
+      staff: { pinHash: await hashPin(PIN) },
+    },
   });
   const { page } = foyer;
   try {
