@@ -55,7 +55,7 @@ const dropped = z.strictObject({ kind: z.literal('dropped'), count: z.int() });
  * walked-away, stay-over: the idle rules ended it · abandoned: the shell was reloaded · crashed: it broke, a 'trouble'
  * says how · slept: the machine did · quit: Foyer was
  */
-const visitOutcome = z.enum([
+export const visitOutcome = z.enum([
   'left',
   'ended',
   'gave-up',

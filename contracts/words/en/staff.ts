@@ -138,6 +138,8 @@ export const staffInEnglish = {
       'walked-away': 'walked away',
       'stay-over': 'longest stay was over',
       abandoned: 'screen restarted',
+      crashed: 'screen broke',
+      slept: 'machine was asleep',
       quit: 'Foyer was closed',
     },
   },
