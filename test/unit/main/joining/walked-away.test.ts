@@ -10,7 +10,7 @@ import { createKiosk } from './kiosk.ts';
 test.each(IDLE_RULES)('who walked away by the rule %s is on record as such', async (rule) => {
   const kiosk = createKiosk();
   await kiosk.join();
-  const handlers = createVisitHandlers(kiosk.visits);
+  const handlers = createVisitHandlers({ ...kiosk.visits, mayTestDevices: false });
   expect(await handlers['visit/end']({ outcome: 'walked-away', rule })).toEqual(success(null));
   const ended = kiosk.last('visit-ended');
   expect(ended).toMatchObject({ outcome: 'walked-away', rule });
@@ -21,7 +21,7 @@ test.each(IDLE_RULES)('who walked away by the rule %s is on record as such', asy
 test('no other end has a rule', async () => {
   const kiosk = createKiosk();
   await kiosk.join();
-  await createVisitHandlers(kiosk.visits)['visit/end']({ outcome: 'stay-over' });
+  await createVisitHandlers({ ...kiosk.visits, mayTestDevices: false })['visit/end']({ outcome: 'stay-over' });
   expect(kiosk.last('visit-ended')).toEqual({
     kind: 'visit-ended',
     visitId: 'visit1',
