@@ -21,7 +21,9 @@ test.each(IDLE_RULES)('who walked away by the rule %s is on record as such', asy
 test('no other end has a rule', async () => {
   const kiosk = createKiosk();
   await kiosk.join();
-  await createVisitHandlers({ ...kiosk.visits, mayTestDevices: false })['visit/end']({ outcome: 'stay-over' });
+  await createVisitHandlers({ ...kiosk.visits, mayTestDevices: false })['visit/end']({
+    outcome: 'stay-over',
+  });
   expect(kiosk.last('visit-ended')).toEqual({
     kind: 'visit-ended',
     visitId: 'visit1',
