@@ -4,7 +4,7 @@ import { expect } from 'playwright/test';
 import { meetingFrame } from '../meeting-frame.ts';
 import type { Foyer } from '../launch-foyer.ts';
 import type { Attempt } from './attempt.ts';
-import { chooseFile, expectNothing, POWERS, WHILE_MS, type Inside } from './powers.ts';
+import { chooseFile, expectNothing, POWERS, WHILE_MS, within, type Inside } from './powers.ts';
 
 /** Links and addresses that lead elsewhere. */
 const ADDRESSES: readonly (readonly [name: string, address: string])[] = [
@@ -29,7 +29,7 @@ async function expectInside(foyer: Foyer, before: readonly string[]): Promise<vo
   expect(shell).toBe(before[0]);
   for (const url of frames) expect([...before, ERROR_PAGE, '']).toContain(url);
   for (const frame of foyer.page.frames()) {
-    expect(await frame.title().catch(() => '')).not.toBe('out');
+    expect(await within(frame.title())).not.toBe('out');
   }
 }
 
@@ -43,7 +43,8 @@ async function tryToLeave<T>(
   given: T,
 ): Promise<void> {
   const before = addressesOf(foyer);
-  await inside.evaluate(leave as (given: unknown) => void, given).catch(() => undefined);
+  // The page that is left may never answer.
+  await within(inside.evaluate(leave as (given: unknown) => void, given));
   await expectInside(foyer, before);
 }
 
