@@ -8,6 +8,9 @@ import { hashPin } from '../../main/kiosk/pin-hash.ts';
 import { expect, launchFoyer, type Foyer } from './launch-foyer.ts';
 
 const PIN = '246810';
+
+// Every screen is looked at and touched, and a busy machine is slow.
+test.describe.configure({ timeout: 240_000 });
 async function openStaff(foyer: Foyer): Promise<void> {
   await foyer.page.keyboard.press('Control+Alt+s');
   for (const key of [...PIN.split(''), 'unlock']) await foyer.page.locator(`[data-pin-key="${key}"]`).click();

@@ -8,11 +8,11 @@ import { expect, launchFoyer, type RoomInFile } from '../e2e/launch-foyer.ts';
 import { test } from 'playwright/test';
 
 const SIZES = [
-  { name: 'landscape', width: 1280, height: 720 },
-  { name: 'portrait', width: 1080, height: 1920 },
+  { name: 'landscape', width: 1280, height: 720, scheme: 'dark' },
+  { name: 'portrait', width: 1080, height: 1920, scheme: 'light' },
 ];
 
-for (const { name, width, height } of SIZES) {
+for (const { name, width, height, scheme } of SIZES) {
   test(`tour ${name}`, async () => {
     test.setTimeout(180_000);
     const { rooms, venue, staff } = JSON.parse(readFileSync(writeSampleVenue(), 'utf8')) as {
@@ -22,7 +22,11 @@ for (const { name, width, height } of SIZES) {
     };
     const foyer = await launchFoyer({
       rooms,
-      venueFile: { venue: { ...venue, staffContact: 'the desk at the entrance' }, staff },
+      venueFile: {
+        venue: { ...venue, staffContact: 'the desk at the entrance' },
+        staff,
+        theme: { scheme },
+      },
       hasAccount: true,
       pace: 1,
       env: { FOYER_WINDOW_SIZE: `${width}x${height}` },
