@@ -1,0 +1,13 @@
+// Portuguese as in Portugal, which is what Zoom's SDK has; checked against English.
+import type { Words } from '../index.ts';
+import { checksInPortuguese } from './checks.ts';
+import { problemsInPortuguese } from './problems.ts';
+import { screensInPortuguese } from './screens.ts';
+import { staffInPortuguese } from './staff.ts';
+
+export const portuguese: Words = {
+  ...screensInPortuguese,
+  problems: problemsInPortuguese,
+  checks: checksInPortuguese,
+  staff: staffInPortuguese,
+};
