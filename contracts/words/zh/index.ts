@@ -1,0 +1,13 @@
+// Simplified Chinese; checked against English.
+import type { Words } from '../index.ts';
+import { checksInChinese } from './checks.ts';
+import { problemsInChinese } from './problems.ts';
+import { screensInChinese } from './screens.ts';
+import { staffInChinese } from './staff.ts';
+
+export const chinese: Words = {
+  ...screensInChinese,
+  problems: problemsInChinese,
+  checks: checksInChinese,
+  staff: staffInChinese,
+};

@@ -1,0 +1,178 @@
+// Chinese words of the staff screen. Staff are addressed as people who can act; numbers and Zoom's own words are fine
+// here. What a problem is and what to do about it is in problems*.ts, what a check found in checks.ts.
+import type { Cure } from '../../problem.ts';
+import type { CheckLevel } from '../../check.ts';
+import type { Entry } from '../../room.ts';
+
+/** Whole seconds, in the one or two largest units. */
+function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 1) return '不到一分钟';
+  if (minutes < 60) return `${minutes} 分钟`;
+  const hours = `${Math.floor(minutes / 60)} 小时`;
+  return minutes % 60 === 0 ? hours : `${hours} ${minutes % 60} 分钟`;
+}
+
+export const staffInChinese = {
+  title: '工作人员',
+  close: '关闭',
+  locksIn: (seconds: number) => (seconds < 60 ? `${seconds} 秒后锁定` : `${duration(seconds)}后锁定`),
+  working: '请稍候',
+  forIt: '供 IT 参考',
+  pin: {
+    title: '工作人员 PIN',
+    hint: '请输入这台设备的 PIN。',
+    typed: (digits: number) => `已输入 ${digits} 位数字`,
+    pad: '数字键盘',
+    erase: '删除',
+    unlock: '打开',
+    checking: '正在核对 PIN',
+    left: (tries: number) => `暂停之前还可再试 ${tries} 次。`,
+    wait: (seconds: number) => `${seconds} 秒后可以再次输入 PIN。`,
+  },
+  account: {
+    /** Where the venue has no Zoom account on this kiosk, which is no fault. */
+    missing:
+      '这台设备上没有配置场馆的 Zoom 账户。只需姓名的会议室照常使用；但无法查询密码，也无法从这里创建会议室。',
+  },
+  sections: {
+    label: '栏目',
+    incidents: '事件',
+    check: '检查',
+    rooms: '会议室',
+    'new-room': '新建会议室',
+    evidence: '证据',
+  },
+  entry: {
+    open: '仅凭姓名',
+    registered: '由 Foyer 注册',
+    invited: '仅限受邀者',
+    'signed-in': '以场馆的 Zoom 用户身份',
+  } satisfies Record<Entry, string>,
+  incidents: {
+    title: '事件',
+    hint: '多位访客同时遇到的问题，无需人工统计。',
+    none: '没有需要报告的事件',
+    noneHint: '没有多位访客共同遇到的问题。如果出现，会在这里提示一次。',
+    open: '进行中',
+    over: '已结束',
+    now: '正在发生',
+    before: '已恢复',
+    since: '开始于',
+    until: '结束于',
+    lasted: duration,
+    hit: '受影响',
+    hitCount: (visits: number, refusals: number) => `${visits} 次访问，${refusals} 次拒绝`,
+    rooms: '会议室',
+    codes: 'Zoom 的回答',
+    noCode: '没有编号',
+    tried: 'Foyer 的尝试',
+    triedNothing: '无：这些会议室没有允许其他方式',
+    helped: '有效',
+    helpedNot: '无效',
+    cures: {
+      'correct-clock': '按 Zoom 的时钟重新签名',
+      'read-passcode': '从 Zoom 重新读取密码',
+      'other-entry': '会议室允许的其他进入方式',
+      overflow: '满员时使用的备用会议室',
+    } satisfies Record<Cure, string>,
+    works: '仍可使用',
+    worksNothing: '尚未见到可用的',
+    worksIn: (room: string, entry: string) => `${room}:${entry}`,
+    toDo: '该怎么做',
+  },
+  check: {
+    title: '检查',
+    hint: '检查开放前必须就绪的一切，不会进入任何会议室。',
+    all: '立即检查全部',
+    one: '立即检查',
+    again: '再检查一次',
+    looking: '正在检查',
+    kiosk: '这台设备',
+    notYet: '尚未检查',
+    at: (time: string) => `检查于 ${time}`,
+    levels: {
+      green: '正常',
+      amber: '请留意',
+      red: '立即处理',
+      unknown: '未知',
+    } satisfies Record<CheckLevel, string>,
+  },
+  rooms: {
+    title: '会议室',
+    hint: '亲自进入，确认会议室可用。请保留建议的姓名，主持人就会知道这是测试。',
+    test: '试用这个会议室',
+    attendance: '出席者',
+    hideAttendance: '隐藏列表',
+    passcode: '输入新密码',
+    passcodeLabel: '主持人告诉您的密码',
+    passcodeHint: '在 Zoom 告知 Foyer 密码或 Foyer 重新启动之前有效。',
+    passcodeEmpty: '请输入密码。',
+    keep: '使用此密码',
+    kept: '下一位访客将使用新密码。',
+    attendanceSpan: '最近 24 小时；更早的请使用“foyer attendance”。',
+    nobody: '没有人。',
+    rehearsal: '演练',
+    columns: {
+      name: '姓名',
+      entry: '进入方式',
+      came: '到达',
+      joined: '进入',
+      left: '离开',
+      outcome: '结束方式',
+    },
+    outcomes: {
+      left: '已离开',
+      ended: '会议室已结束',
+      'gave-up': '已放弃',
+      abandoned: '屏幕已重启',
+      quit: 'Foyer 已关闭',
+    },
+  },
+  newRoom: {
+    title: '新建会议室',
+    hint: '在 Zoom 创建带有独立密码的会议并读回。主持人为场馆 Zoom 应用的所有者。',
+    topic: '名称是什么？',
+    topicHint: 'IT 将会议室写入场馆文件并重新启动 Foyer 后，访客即可看到。',
+    topicEmpty: '请输入名称。',
+    start: '开始',
+    now: '现在',
+    earlier: '提前一刻钟',
+    later: '推迟一刻钟',
+    nextDay: '推迟一天',
+    length: '时长',
+    minutes: (minutes: number) => `${minutes} 分钟`,
+    shorter: '缩短一刻钟',
+    longer: '延长一刻钟',
+    waitingRoom: '等候室',
+    withoutWaitingRoom: '否，直接进入',
+    withWaitingRoom: '是，由主持人准许进入',
+    create: '创建会议室',
+    made: '会议室已创建',
+    number: '会议号',
+    passcode: '密码',
+    noPasscode: '无',
+    link: '链接',
+    differences: 'Zoom 没有完全按要求设置',
+    unread: {
+      'passcode-rules': 'Zoom 没有提供其密码规则：此密码按 Foyer 自己的规则生成。',
+      room: '无法读回会议室：这是创建时 Zoom 的回答。',
+    },
+    asked: '要求',
+    got: '结果',
+    venueFile: '写入场馆文件的“rooms”下',
+    notShownYet: 'IT 将这些内容写入场馆文件并重新启动 Foyer 后，访客即可看到此会议室。',
+    another: '再创建一个',
+  },
+  evidence: {
+    title: '证据',
+    hint: '关于拒绝情况的报告，不含姓名、号码或密码，可用于支持工单。',
+    since: '从何时开始？',
+    hours: (hours: number) =>
+      hours === 1 ? '最近一小时' : hours % 24 === 0 ? `最近 ${hours / 24} 天` : `最近 ${hours} 小时`,
+    lastDay: '最近 24 小时',
+    saved: '已保存到',
+    notSaved: '无法保存到本机。请告诉 IT，并从这里复制。',
+    text: '报告',
+  },
+};
