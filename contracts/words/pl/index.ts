@@ -1,0 +1,13 @@
+// Polish; checked against English.
+import type { Words } from '../index.ts';
+import { checksInPolish } from './checks.ts';
+import { problemsInPolish } from './problems.ts';
+import { screensInPolish } from './screens.ts';
+import { staffInPolish } from './staff.ts';
+
+export const polish: Words = {
+  ...screensInPolish,
+  problems: problemsInPolish,
+  checks: checksInPolish,
+  staff: staffInPolish,
+};
