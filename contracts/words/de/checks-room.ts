@@ -85,7 +85,7 @@ export const roomChecks = {
       'will-register':
         'Schalten Sie die Registrierung aus, oder setzen Sie "entry" auf "registered": Gäste werden erst abgewiesen und dann registriert.',
       'shared-link':
-        'Ersetzen Sie den persönlichen Link durch die Meeting-Nummer: Alle Gäste teilen sich eine Registrierung, die nur einmal zugleich im Raum sein kann.',
+        'Ersetzen Sie den persönlichen Link durch die Meeting-Nummer: Alle Gäste teilen sich eine Registrierung, und nur einer kann zur gleichen Zeit im Raum sein.',
       blocks:
         'Schalten Sie die Registrierung bei Zoom aus, oder setzen Sie "entry" auf "registered" und richten Sie das Zoom-Konto ein: Gäste werden abgewiesen.',
       missing:

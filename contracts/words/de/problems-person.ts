@@ -29,7 +29,7 @@ export const personProblems = {
     it: 'Zoom 3005: Das Webinar oder die Registrierung verlangt bei jedem Beitritt eine Adresse.',
   },
   'email-refused': {
-    title: 'Bitte nehmen Sie eine andere E-Mail-Adresse',
+    title: 'Bitte verwenden Sie eine andere E-Mail-Adresse',
     visitor: 'Dieser Raum kann diese E-Mail-Adresse nicht annehmen. Bitte geben Sie eine andere ein.',
     staff: 'Helfen Sie dem Gast, eine andere E-Mail-Adresse zu nehmen, nicht die des Hosts.',
     it: 'Zoom 3620, 3624 oder 3627: Das Konto sperrt die Adresse, oder sie gehört dem Host und würde eine Anmeldung erfordern.',
@@ -56,7 +56,7 @@ export const personProblems = {
     it: 'Zoom 3043: Das Meeting hat so viele Registrierte, wie es aufnimmt. 3038: Das Meeting ist vorbei. Die Nummer steht im Detail.',
   },
   'registration-limit': {
-    title: 'Bitte nehmen Sie heute eine andere E-Mail-Adresse',
+    title: 'Bitte heute eine andere E-Mail-Adresse verwenden',
     visitor:
       'Diese Adresse wurde hier heute schon mehrmals verwendet. Bitte nehmen Sie eine andere, oder wenden Sie sich an unser Team.',
     staff: 'Helfen Sie dem Gast, eine andere E-Mail-Adresse zu nehmen. Diese geht morgen wieder.',

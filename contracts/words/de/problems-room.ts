@@ -5,7 +5,7 @@ import type { ProblemWords } from '../problem-words.ts';
 export const roomProblems = {
   'name-empty': {
     title: 'Bitte geben Sie Ihren Namen ein',
-    visitor: 'Bitte geben Sie Ihren Namen ein. Die Menschen im Raum sehen ihn.',
+    visitor: 'Bitte geben Sie Ihren Namen ein. Alle im Raum sehen ihn.',
     staff: 'Helfen Sie dem Gast, einen Namen einzugeben.',
     it: 'Vom Namen blieb nichts Sichtbares, nachdem Leerraum zusammengefasst war.',
   },

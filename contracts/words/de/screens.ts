@@ -41,7 +41,7 @@ export const screensInGerman = {
   },
   name: {
     title: 'Wie heißen Sie?',
-    hint: 'Die Menschen im Raum sehen Ihren Namen.',
+    hint: 'Alle im Raum sehen Ihren Namen.',
     email: 'Ihre E-Mail-Adresse',
     emailConsent:
       'Ihre Adresse geht an Zoom und an den Host dieses Raums. Hier am Bildschirm bleibt sie nicht gespeichert.',

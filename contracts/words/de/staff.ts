@@ -125,8 +125,8 @@ export const staffInGerman = {
       name: 'Name',
       entry: 'Einlass',
       came: 'Gekommen',
-      joined: 'Drin',
-      left: 'Draußen',
+      joined: 'Hinein',
+      left: 'Hinaus',
       outcome: 'Wie es endete',
     },
     outcomes: {

@@ -45,7 +45,7 @@ export const kioskChecks = {
     name: 'Reloj',
     findings: {
       right: 'El reloj de este equipo coincide con el de Zoom.',
-      off: 'Ajuste el reloj de este equipo con un servidor de hora. Mientras tanto, Foyer corrige sus firmas mientras pueda preguntar la hora a Zoom.',
+      off: 'Ajuste el reloj de este equipo con un servidor de hora. Entretanto, Foyer corrige sus firmas siempre que pueda preguntar la hora a Zoom.',
       'far-off':
         'Ajuste ya el reloj de este equipo con un servidor de hora: las firmas se corrigen, pero los certificados, las puertas y las horas del diario siguen este reloj.',
       unmeasured: 'No se pudo preguntar la hora a Zoom: revise la red, y el reloj a mano.',

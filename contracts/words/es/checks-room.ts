@@ -85,7 +85,7 @@ export const roomChecks = {
       'will-register':
         'Desactive la inscripción, o ponga "entry" en "registered": los visitantes son rechazados primero e inscritos después.',
       'shared-link':
-        'Sustituya el enlace personal por el número de reunión: todos los visitantes comparten un inscrito, que solo puede estar una vez a la vez.',
+        'Sustituya el enlace personal por el número de reunión: todos los visitantes comparten una sola inscripción, y solo puede estar uno a la vez.',
       blocks:
         'Desactive la inscripción en Zoom, o ponga "entry" en "registered" y configure la cuenta de Zoom: los visitantes son rechazados.',
       missing: 'Active la inscripción en Zoom, o ponga "entry" en "open": no se puede inscribir a nadie.',

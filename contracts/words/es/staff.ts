@@ -49,7 +49,7 @@ export const staffInSpanish = {
     check: 'Comprobación',
     rooms: 'Salas',
     'new-room': 'Nueva sala',
-    evidence: 'Pruebas',
+    evidence: 'Evidencias',
   },
   entry: {
     open: 'solo con nombre',
@@ -176,7 +176,7 @@ export const staffInSpanish = {
     another: 'Crear otra',
   },
   evidence: {
-    title: 'Pruebas',
+    title: 'Evidencias',
     hint: 'Un informe de rechazos sin nombres, números ni códigos de acceso, para una solicitud de soporte.',
     since: '¿Desde cuándo?',
     hours: (hours: number) =>

@@ -84,7 +84,7 @@ export const roomChecks = {
       'will-register':
         'Désactivez l’inscription, ou mettez "entry" sur "registered" : les visiteurs sont d’abord refusés, puis inscrits.',
       'shared-link':
-        'Remplacez le lien personnel par le numéro de réunion : tous les visiteurs partagent un seul inscrit, qui ne peut entrer qu’une fois à la fois.',
+        'Remplacez le lien personnel par le numéro de réunion : tous les visiteurs partagent une seule inscription, et un seul peut être présent à la fois.',
       blocks:
         'Désactivez l’inscription dans Zoom, ou mettez "entry" sur "registered" et configurez le compte Zoom : les visiteurs sont refusés.',
       missing:

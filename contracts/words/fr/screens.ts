@@ -83,7 +83,7 @@ export const screensInFrench = {
   inRoom: {
     camera: { on: 'Caméra activée', off: 'Caméra désactivée' },
     microphone: { on: 'Micro activé', off: 'Micro désactivé' },
-    joinAudio: 'Touchez le casque ci-dessous pour entendre et être entendu',
+    joinAudio: 'Touchez le casque ci-dessous pour écouter et parler',
     reconnecting: 'Reconnexion en cours. Restez ici, s’il vous plaît',
   },
   problem: {

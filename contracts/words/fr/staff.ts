@@ -132,9 +132,9 @@ export const staffInFrench = {
       outcome: 'Comment cela s’est terminé',
     },
     outcomes: {
-      left: 'parti',
+      left: 'départ',
       ended: 'salle terminée',
-      'gave-up': 'a renoncé',
+      'gave-up': 'abandon',
       abandoned: 'écran redémarré',
       quit: 'Foyer a été fermé',
     },

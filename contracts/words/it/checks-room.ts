@@ -84,7 +84,7 @@ export const roomChecks = {
       'will-register':
         'Disattivi la registrazione, o imposti "entry" su "registered": i visitatori vengono prima rifiutati, poi registrati.',
       'shared-link':
-        'Sostituisca il link personale con il numero della riunione: tutti i visitatori condividono un solo registrato, che può esserci una volta alla volta.',
+        'Sostituisca il link personale con il numero della riunione: tutti i visitatori condividono una sola registrazione, e può entrare uno solo alla volta.',
       blocks:
         'Disattivi la registrazione su Zoom, o imposti "entry" su "registered" e configuri l’account Zoom: i visitatori vengono rifiutati.',
       missing: 'Attivi la registrazione su Zoom, o imposti "entry" su "open": nessuno può essere registrato.',

@@ -49,7 +49,7 @@ export const staffInItalian = {
     check: 'Controllo',
     rooms: 'Sale',
     'new-room': 'Nuova sala',
-    evidence: 'Prove',
+    evidence: 'Riscontri',
   },
   entry: {
     open: 'solo con il nome',
@@ -177,7 +177,7 @@ export const staffInItalian = {
     another: 'Creane un’altra',
   },
   evidence: {
-    title: 'Prove',
+    title: 'Riscontri',
     hint: 'Un rapporto dei rifiuti senza nomi, numeri o passcode, per una richiesta di assistenza.',
     since: 'Da quando?',
     hours: (hours: number) =>

@@ -76,7 +76,7 @@ export const screensInJapanese = {
   inRoom: {
     camera: { on: 'カメラ オン', off: 'カメラ オフ' },
     microphone: { on: 'マイク オン', off: 'マイク オフ' },
-    joinAudio: '下のヘッドホンをタップすると、音声でお話しいただけます',
+    joinAudio: '下のヘッドホンをタップすると、音声を聞いたり話したりできます',
     reconnecting: '接続し直しています。このままお待ちください',
   },
   problem: {

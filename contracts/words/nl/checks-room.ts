@@ -83,7 +83,7 @@ export const roomChecks = {
       'will-register':
         'Zet registratie uit, of zet "entry" op "registered": bezoekers worden eerst geweigerd en dan geregistreerd.',
       'shared-link':
-        'Vervang de persoonlijke link door het vergadernummer: alle bezoekers delen één registratie, die maar één keer tegelijk binnen kan zijn.',
+        'Vervang de persoonlijke link door het vergadernummer: alle bezoekers delen één registratie, en er kan er maar één tegelijk binnen zijn.',
       blocks:
         'Zet registratie uit bij Zoom, of zet "entry" op "registered" en stel het Zoom-account in: bezoekers worden geweigerd.',
       missing: 'Zet registratie aan bij Zoom, of zet "entry" op "open": niemand kan worden geregistreerd.',

@@ -10,7 +10,7 @@ const HELP = {
 
 const SOON = {
   title: 'De zaal antwoordt op dit moment niet',
-  visitor: 'Ze is waarschijnlijk snel terug. Blijf hier alstublieft.',
+  visitor: 'Dat is waarschijnlijk snel verholpen. Blijf hier alstublieft.',
 } as const;
 
 export const accountProblems = {

@@ -47,7 +47,7 @@ export const kioskProblems = {
   },
   'zoom-error': {
     title: 'De zaal antwoordt op dit moment niet',
-    visitor: 'Ze is waarschijnlijk snel terug. Blijf hier alstublieft.',
+    visitor: 'Dat is waarschijnlijk snel verholpen. Blijf hier alstublieft.',
     staff: 'Wacht een paar minuten. Blijft het zo, kijk dan op status.zoom.us en vertel het IT.',
     it: 'Zoom 1, 403, 3622 of 4009: een storing aan de kant van Zoom, of het account is uitgeschakeld.',
   },

@@ -41,7 +41,8 @@ export const roomProblems = {
   },
   'not-invited': {
     title: 'We vinden deze uitnodiging niet',
-    visitor: 'We vinden deze uitnodiging niet. Controleer haar nog eens, of vraag het onze medewerkers.',
+    visitor:
+      'We vinden deze uitnodiging niet. Controleer de uitnodiging nog eens, of vraag het onze medewerkers.',
     staff:
       'Zoek de bezoeker op in de lijst van deze zaal. Hoort die erbij, dan kan IT de naam in het configuratiebestand zetten.',
     it: 'Geen vermelding in "invited" van deze zaal heeft dit e-mailadres, deze code of deze badge.',
@@ -62,7 +63,7 @@ export const roomProblems = {
   },
   'room-not-open': {
     title: 'Deze zaal is nog niet open',
-    visitor: 'Kom alstublieft iets later terug. In de lijst met zalen staat wanneer ze opengaat.',
+    visitor: 'Kom alstublieft iets later terug. In de lijst met zalen staat wanneer die opengaat.',
     staff: 'Moet de zaal nu open zijn, controleer dan de tijd op dit scherm en het begin in het programma.',
     it: 'Volgens de klok van deze computer is het vóór startsAt min doorsOpenMinutes, of na endsAt.',
   },

@@ -16,7 +16,7 @@ export const screensInDutch = {
     backToRooms: 'Terug naar de zalen',
     leave: 'Verlaten',
     cancel: 'Annuleren',
-    rehearsal: 'Proef – niet met Zoom verbonden',
+    rehearsal: 'Oefening – niet met Zoom verbonden',
     loading: 'Een ogenblik alstublieft',
   },
   rooms: {

@@ -65,7 +65,7 @@ export const staffInDutch = {
     open: 'Gaande',
     over: 'Voorbij',
     now: 'Nu aan de gang',
-    before: 'Weer voorbij',
+    before: 'Alweer voorbij',
     since: 'Sinds',
     until: 'tot',
     lasted: duration,
@@ -121,7 +121,7 @@ export const staffInDutch = {
     kept: 'De volgende bezoeker gebruikt het nieuwe wachtwoord.',
     attendanceSpan: 'Van de laatste 24 uur; ouder met “foyer attendance”.',
     nobody: 'Niemand.',
-    rehearsal: 'proef',
+    rehearsal: 'oefening',
     columns: {
       name: 'Naam',
       entry: 'Toegang',
@@ -141,10 +141,10 @@ export const staffInDutch = {
   newRoom: {
     title: 'Nieuwe zaal',
     hint: 'Maakt bij Zoom een vergadering met een eigen wachtwoord, en leest die terug. De host is de eigenaar van de Zoom-app van de locatie.',
-    topic: 'Hoe heet ze?',
+    topic: 'Hoe heet de zaal?',
     topicHint:
       'Bezoekers lezen dit zodra IT de zaal in het configuratiebestand heeft gezet en Foyer opnieuw heeft gestart.',
-    topicEmpty: 'Typ alstublieft hoe ze heet.',
+    topicEmpty: 'Typ alstublieft hoe de zaal heet.',
     start: 'Begin',
     now: 'Nu',
     earlier: 'Een kwartier eerder',

@@ -84,7 +84,7 @@ export const roomChecks = {
       'will-register':
         'Desligue a inscrição, ou ponha "entry" em "registered": os visitantes são primeiro recusados e depois inscritos.',
       'shared-link':
-        'Substitua a ligação pessoal pelo número da reunião: todos os visitantes partilham um inscrito, que só pode estar uma vez de cada vez.',
+        'Substitua a ligação pessoal pelo número da reunião: todos os visitantes partilham uma só inscrição, e só pode estar um de cada vez.',
       blocks:
         'Desligue a inscrição no Zoom, ou ponha "entry" em "registered" e configure a conta Zoom: os visitantes são recusados.',
       missing: 'Ligue a inscrição no Zoom, ou ponha "entry" em "open": ninguém pode ser inscrito.',

@@ -43,7 +43,7 @@ export const roomProblems = {
     title: 'Não encontramos este convite',
     visitor: 'Não encontramos este convite. Verifique-o mais uma vez ou fale com a nossa equipa.',
     staff:
-      'Procure o visitante na lista desta sala. Se lhe pertencer, a informática pode acrescentá-lo ao ficheiro de configuração.',
+      'Procure o visitante na lista desta sala. Se fizer parte dela, a informática pode acrescentá-lo ao ficheiro de configuração.',
     it: 'Nenhuma entrada de "invited" desta sala tem este endereço de e-mail, código ou crachá.',
   },
   'invitation-tries-exceeded': {

@@ -72,7 +72,7 @@ export const screensInPortuguese = {
   joining: {
     title: (room: string) => `A caminho de «${room}»`,
     again: (room: string) => `Nova tentativa para «${room}»`,
-    instead: (fullRoom: string) => `«${fullRoom}» está cheia de momento. Em vez disso, entra aqui.`,
+    instead: (fullRoom: string) => `«${fullRoom}» está cheia de momento. Em alternativa, a entrada é aqui.`,
     hint: 'Demora apenas alguns segundos.',
   },
   waitingRoom: {

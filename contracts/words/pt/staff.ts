@@ -49,7 +49,7 @@ export const staffInPortuguese = {
     check: 'Verificação',
     rooms: 'Salas',
     'new-room': 'Nova sala',
-    evidence: 'Provas',
+    evidence: 'Evidências',
   },
   entry: {
     open: 'só com o nome',
@@ -176,7 +176,7 @@ export const staffInPortuguese = {
     another: 'Criar outra',
   },
   evidence: {
-    title: 'Provas',
+    title: 'Evidências',
     hint: 'Um relatório de recusas sem nomes, números ou senhas, para um pedido de suporte.',
     since: 'Desde quando?',
     hours: (hours: number) =>
