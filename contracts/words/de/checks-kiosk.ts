@@ -120,6 +120,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Gewählte Geräte',
+    findings: {
+      'none-chosen': 'Es ist keines gewählt: Gäste bekommen die des Systems.',
+      there: 'Kamera, Mikrofon und Lautsprecher, die für dieses Terminal gewählt sind, sind da.',
+      missing:
+        'Schließen Sie an, was hier genannt ist, oder wählen Sie unter „Geräte“ ein anderes: Gäste bekommen inzwischen das des Systems.',
+      'not-looked':
+        'Testen Sie die Geräte im Teambereich des laufenden Terminals: Seit seinem Start hat niemand nach den gewählten gesehen.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Datenträger für das Journal',
     findings: {

@@ -105,6 +105,18 @@ export const kioskProblems = {
       'Sagen Sie der IT, dass dieses Terminal seine Aufzeichnungen nicht führen kann. Gäste kommen trotzdem hinein.',
     it: 'In den Ordner des Journals lässt sich nicht schreiben: Prüfen Sie freien Speicherplatz und Rechte.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff:
+      'Kümmern Sie sich um den Gast, der von diesem Terminal aus gerufen hat. Sobald der Teambereich geöffnet wird, verschwindet diese Zeile.',
+    it: 'Das Team wurde gerufen. Im Journal steht, wann und wie weit der Ruf gekommen ist.',
+  },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Sehen Sie nach, ob Kamera, Mikrofon oder Lautsprecher dieses Terminals abgezogen sind: Gäste bekommen inzwischen ein anderes Gerät. Welches fehlt, steht im Teambereich unter „Geräte“.',
+    it: 'Eine Bezeichnung unter „devices“ in der Konfigurationsdatei oder eine im Teambereich gewählte gehört zu keinem Gerät dieses Rechners.',
+  },
   'no-visit': {
     title: 'Bitte beginnen Sie von vorn',
     visitor: 'Bitte wählen Sie Ihren Raum noch einmal.',

@@ -1,10 +1,14 @@
 // German, screen by screen. A sentence with a value in it is a function, so that a language may put it anywhere.
-import type { EndedWhy } from '../../visit.ts';
+import type { IdleRule } from '../../idle-rule.ts';
+import type { CallReached } from '../../staff-call.ts';
+import type { EndedWhy, Interruption } from '../../visit.ts';
 
 const plural = new Intl.PluralRules('de');
 const many = (count: number, one: string, others: string): string =>
   `${count} ${plural.select(count) === 'one' ? one : others}`;
 const seconds = (count: number): string => many(count, 'Sekunde', 'Sekunden');
+/** Of seconds; a minute that has begun counts. */
+const minutes = (count: number): string => many(Math.ceil(count / 60), 'Minute', 'Minuten');
 /** What an outage has hit: figures and Zoom's numbers only. */
 const counted = (visits: number, rooms: number, codes: string): string =>
   `${many(visits, 'Besuch', 'Besuche')}, ${many(rooms, 'Raum', 'Räume')}${codes === '' ? '' : ` – ${codes}`}`;
@@ -19,6 +23,11 @@ export const screensInGerman = {
     rehearsal: 'Probe – nicht mit Zoom verbunden',
     loading: 'Einen Moment bitte',
   },
+  /** Chosen by a visitor for this visit, by staff for their screen. */
+  languages: {
+    label: 'Sprache',
+    title: 'Wählen Sie Ihre Sprache',
+  },
   rooms: {
     title: 'Wählen Sie Ihren Raum',
     welcome: 'Willkommen',
@@ -27,11 +36,14 @@ export const screensInGerman = {
     enter: 'Eintreten',
     opensAt: (time: string) => `Öffnet um ${time}`,
     opensOn: (day: string, time: string) => `Öffnet am ${day} um ${time}`,
+    /** After one of the two above. */
+    keepPlace: (opening: string) => `${opening} – Platz freihalten`,
     fromTo: (start: string, end: string) => `${start} – ${end}`,
     from: (start: string) => `Ab ${start}`,
     until: (end: string) => `Bis ${end}`,
     nothingNow: 'Im Moment ist kein Raum geöffnet. Der nächste steht unten.',
     nothingLeft: 'Für heute sind alle Räume geschlossen. Vielen Dank für Ihren Besuch.',
+    offline: 'Dieser Bildschirm hat im Moment keine Verbindung. Sie kommt von selbst wieder.',
     staffNotice: 'Für das Team',
     dayAndTime: (day: string, time: string) => `${day}, ${time}`,
     incident: (since: string, visits: number, rooms: number, codes: string) =>
@@ -39,6 +51,22 @@ export const screensInGerman = {
     incidentRefused: (since: string, visits: number, rooms: number, codes: string) =>
       `Seit ${since} weist Zoom Gäste ab – ${counted(visits, rooms, codes)}. Einzelheiten im Teambereich`,
   },
+  /** While nobody is there. Read from afar. */
+  attract: {
+    title: 'Hinein in einen Raum',
+    begin: 'Zum Beginnen berühren',
+    now: 'Jetzt',
+    next: 'Danach',
+  },
+  callStaff: {
+    call: 'Team rufen',
+    /** Where the call shows on this kiosk only. */
+    ask: 'Ich brauche Hilfe',
+    again: 'Noch einmal rufen',
+    called: 'Unser Team ist gerufen. Bitte bleiben Sie hier.',
+    'screen-only': 'Dieser Bildschirm zeigt unserem Team jetzt, dass Sie Hilfe brauchen.',
+    'not-reached': 'Der Ruf ist nicht angekommen.',
+  } satisfies Record<CallReached | 'call' | 'ask' | 'again', string>,
   name: {
     title: 'Wie heißen Sie?',
     hint: 'Alle im Raum sehen Ihren Namen.',
@@ -50,6 +78,11 @@ export const screensInGerman = {
     /** What staff who try a room are called in it. */
     testName: 'Test',
     enter: 'Raum betreten',
+    /** What happens with a name, and for how long the venue keeps it. */
+    privacy: (days: number) =>
+      `Ihr Name geht auch an Zoom. Das Haus bewahrt ihn ${many(days, 'Tag', 'Tage')} auf; dieser Bildschirm vergisst ihn, wenn Sie gehen.`,
+    /** On a person's own machine. */
+    remember: 'Meinen Namen auf diesem Computer merken',
     yourRoom: 'Ihr Raum',
     showKeyboard: 'Tastatur einblenden',
     hideKeyboard: 'Tastatur ausblenden',
@@ -62,6 +95,11 @@ export const screensInGerman = {
     shift: 'Großbuchstaben',
     accents: 'Buchstaben mit Akzenten',
     letters: 'Einfache Buchstaben',
+    /** On the keyboard of a language that has other letters: those of e-mail addresses and codes, and back. */
+    latin: 'Lateinische Buchstaben',
+    own: 'Buchstaben dieser Sprache',
+    /** What a syllable that was typed may be written as. */
+    candidates: 'Zeichen zur Auswahl',
   },
   joining: {
     title: (room: string) => `Wir bringen Sie zu „${room}“`,
@@ -133,10 +171,60 @@ export const screensInGerman = {
       title: 'Sie sind an einem anderen Bildschirm weitergegangen',
       hint: 'Dieser hier ist frei für den nächsten Gast.',
     },
-  } satisfies Record<EndedWhy, { title: string; hint: string }>,
+    'maximum-stay': {
+      title: 'Vielen Dank für Ihren Besuch',
+      hint: 'Die Zeit dafür ist um, und dieser Bildschirm ist frei für den nächsten Gast. Sie können jederzeit wiederkommen.',
+    },
+  } satisfies Record<EndedWhy | 'maximum-stay', { title: string; hint: string }>,
   thanks: {
     title: 'Vielen Dank für Ihren Besuch',
     hint: 'Bis bald.',
+  },
+  interrupted: {
+    crashed: {
+      title: 'Entschuldigung, an diesem Bildschirm ist etwas ausgefallen',
+      hint: 'Er funktioniert wieder. Bitte wählen Sie Ihren Raum noch einmal.',
+    },
+    slept: {
+      title: 'Dieser Bildschirm hat geruht',
+      hint: 'Ihr Besuch ist inzwischen zu Ende gegangen. Bitte wählen Sie Ihren Raum noch einmal.',
+    },
+  } satisfies Record<Interruption, { title: string; hint: string }>,
+  /** Without Foyer behind it: main/kiosk/ask-staff-page.ts. */
+  askStaff: {
+    title: 'Bitte wenden Sie sich an unser Team',
+    hint: 'Dieser Bildschirm braucht dessen Hilfe. Sie können inzwischen gern einen anderen benutzen.',
+    byItself: 'In einer Viertelstunde versucht er es von selbst noch einmal.',
+    reference: 'Kennung',
+  },
+  goOn: {
+    to: (room: string) => `Weiter zu „${room}“`,
+    as: (name: string) => `Sie gehen als ${name} hinein.`,
+  },
+  placeKept: {
+    title: (room: string) => `Ihr Platz in „${room}“ ist freigehalten`,
+    hint: 'Sie kommen von selbst hinein, wenn die Türen öffnen. Bitte bleiben Sie in der Nähe dieses Bildschirms.',
+    opensIn: (count: number) => `Öffnet in ${count < 60 ? seconds(count) : minutes(count)}`,
+  },
+  stillThere: {
+    title: 'Sind Sie noch da?',
+    over: 'Ihre Zeit hier ist fast um',
+    here: 'Ich bin noch da',
+    seen: 'In Ordnung',
+    secondsLeft: (count: number) => seconds(count),
+    overIn: (count: number) => `Ihre Zeit hier endet in ${seconds(count)}`,
+    hints: {
+      screen: 'Berühren Sie den Bildschirm, um weiterzumachen. Sonst wird er für den nächsten Gast geleert.',
+      waiting:
+        'Sie warten darauf, eingelassen zu werden. Berühren Sie den Bildschirm, um Ihren Platz zu behalten. Sonst bekommt ihn der nächste Gast.',
+      'not-started':
+        'Sie warten darauf, dass der Raum öffnet. Berühren Sie den Bildschirm, um Ihren Platz zu behalten. Sonst bekommt ihn der nächste Gast.',
+      untouched:
+        'Sie sind im Raum. Berühren Sie den Bildschirm, um zu bleiben. Sonst verlassen Sie den Raum.',
+      alone:
+        'Außer Ihnen ist niemand im Raum. Berühren Sie den Bildschirm, um zu bleiben. Sonst verlassen Sie den Raum.',
+      'maximum-stay': 'Auch andere Gäste möchten hier gern hinein. Sie können jederzeit wiederkommen.',
+    } satisfies Record<IdleRule, string>,
   },
   broken: {
     title: 'Bitte wenden Sie sich an unser Team',

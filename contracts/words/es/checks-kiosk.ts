@@ -119,6 +119,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Dispositivos elegidos',
+    findings: {
+      'none-chosen': 'No se ha elegido ninguno: los visitantes usan los del sistema.',
+      there: 'La cámara, el micrófono y el altavoz elegidos para este terminal están presentes.',
+      missing:
+        'Conecte lo que se indica aquí, o elija otro en «Dispositivos»: mientras tanto los visitantes usan el del sistema.',
+      'not-looked':
+        'Pruebe los dispositivos en la pantalla del personal del terminal en marcha: desde que arrancó, nadie ha buscado los elegidos.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Disco del diario',
     findings: {

@@ -100,6 +100,18 @@ export const kioskProblems = {
       'Avise a informática de que este terminal no puede guardar sus anotaciones. Los visitantes pueden seguir entrando.',
     it: 'No se puede escribir en la carpeta del diario: revise el espacio libre y los permisos.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff:
+      'Atienda al visitante que ha llamado desde este terminal. Al abrir la pantalla del personal, esta línea desaparece.',
+    it: 'Se ha llamado al personal. El diario dice cuándo, y hasta dónde llegó la llamada.',
+  },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Mire si alguna cámara, micrófono o altavoz de este terminal está desconectado: los visitantes usan otro mientras tanto. «Dispositivos», en la pantalla del personal, dice cuál.',
+    it: 'Un nombre de «devices» en el archivo de configuración, o elegido en la pantalla del personal, no está entre los dispositivos de este equipo.',
+  },
   'no-visit': {
     title: 'Empiece de nuevo, por favor',
     visitor: 'Elija su sala otra vez, por favor.',

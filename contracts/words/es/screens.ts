@@ -1,10 +1,14 @@
 // Spanish, screen by screen. A sentence with a value in it is a function, so that a language may put it anywhere.
-import type { EndedWhy } from '../../visit.ts';
+import type { IdleRule } from '../../idle-rule.ts';
+import type { CallReached } from '../../staff-call.ts';
+import type { EndedWhy, Interruption } from '../../visit.ts';
 
 const plural = new Intl.PluralRules('es');
 const many = (count: number, one: string, others: string): string =>
   `${count} ${plural.select(count) === 'one' ? one : others}`;
 const seconds = (count: number): string => many(count, 'segundo', 'segundos');
+/** Of seconds; a minute that has begun counts. */
+const minutes = (count: number): string => many(Math.ceil(count / 60), 'minuto', 'minutos');
 /** A time of day, or a day with its time, with its article: las 14:00, la 1:00, el sábado. */
 const the = (moment: string): string => {
   if (!/^\d/.test(moment)) return `el ${moment}`;
@@ -24,6 +28,11 @@ export const screensInSpanish = {
     rehearsal: 'Ensayo – sin conexión con Zoom',
     loading: 'Un momento, por favor',
   },
+  /** Chosen by a visitor for this visit, by staff for their screen. */
+  languages: {
+    label: 'Idioma',
+    title: 'Elija su idioma',
+  },
   rooms: {
     title: 'Elija su sala',
     welcome: 'Le damos la bienvenida',
@@ -32,11 +41,14 @@ export const screensInSpanish = {
     enter: 'Entrar',
     opensAt: (time: string) => `Abre a ${the(time)}`,
     opensOn: (day: string, time: string) => `Abre ${the(day)}, a ${the(time)}`,
+    /** After one of the two above. */
+    keepPlace: (opening: string) => `${opening} – guardar mi lugar`,
     fromTo: (start: string, end: string) => `${start} – ${end}`,
     from: (start: string) => `Desde ${the(start)}`,
     until: (end: string) => `Hasta ${the(end)}`,
     nothingNow: 'No hay ninguna sala abierta en este momento. La próxima aparece abajo.',
     nothingLeft: 'Ya no hay más salas hoy. Gracias por venir.',
+    offline: 'Esta pantalla no tiene conexión en este momento. Volverá por sí sola.',
     staffNotice: 'Para el personal',
     dayAndTime: (day: string, time: string) => `${day}, ${time}`,
     incident: (since: string, visits: number, rooms: number, codes: string) =>
@@ -44,6 +56,22 @@ export const screensInSpanish = {
     incidentRefused: (since: string, visits: number, rooms: number, codes: string) =>
       `Zoom rechaza a los visitantes desde ${the(since)} – ${counted(visits, rooms, codes)}. Detalles en la pantalla del personal`,
   },
+  /** While nobody is there. Read from afar. */
+  attract: {
+    title: 'Entre en una sala',
+    begin: 'Toque para empezar',
+    now: 'Ahora',
+    next: 'Después',
+  },
+  callStaff: {
+    call: 'Llamar al personal',
+    /** Where the call shows on this kiosk only. */
+    ask: 'Necesito ayuda',
+    again: 'Llamar otra vez',
+    called: 'Hemos avisado a nuestro personal. Espere aquí, por favor.',
+    'screen-only': 'Esta pantalla indica ahora a nuestro personal que usted necesita ayuda.',
+    'not-reached': 'La llamada no ha llegado.',
+  } satisfies Record<CallReached | 'call' | 'ask' | 'again', string>,
   name: {
     title: '¿Cómo se llama?',
     hint: 'Lo verán las personas de la sala.',
@@ -54,6 +82,11 @@ export const screensInSpanish = {
     /** What staff who try a room are called in it. */
     testName: 'Prueba',
     enter: 'Entrar en la sala',
+    /** What happens with a name, and for how long the venue keeps it. */
+    privacy: (days: number) =>
+      `Su nombre también se envía a Zoom. El recinto lo guarda ${many(days, 'día', 'días')}; esta pantalla lo olvida cuando usted se va.`,
+    /** On a person's own machine. */
+    remember: 'Recordar mi nombre en este equipo',
     yourRoom: 'Su sala',
     showKeyboard: 'Mostrar teclado',
     hideKeyboard: 'Ocultar teclado',
@@ -66,6 +99,11 @@ export const screensInSpanish = {
     shift: 'Mayúsculas',
     accents: 'Letras con acento',
     letters: 'Letras normales',
+    /** On the keyboard of a language that has other letters: those of e-mail addresses and codes, and back. */
+    latin: 'Letras latinas',
+    own: 'Letras de este idioma',
+    /** What a syllable that was typed may be written as. */
+    candidates: 'Caracteres para elegir',
   },
   joining: {
     title: (room: string) => `Le llevamos a «${room}»`,
@@ -137,10 +175,58 @@ export const screensInSpanish = {
       title: 'Ha continuado en otra pantalla',
       hint: 'Esta queda libre para la siguiente persona.',
     },
-  } satisfies Record<EndedWhy, { title: string; hint: string }>,
+    'maximum-stay': {
+      title: 'Gracias por su visita',
+      hint: 'Su tiempo ha terminado, y esta pantalla queda libre para la siguiente persona. Puede volver a entrar cuando quiera.',
+    },
+  } satisfies Record<EndedWhy | 'maximum-stay', { title: string; hint: string }>,
   thanks: {
     title: 'Gracias por su visita',
     hint: 'Hasta pronto.',
+  },
+  interrupted: {
+    crashed: {
+      title: 'Disculpe, algo ha fallado en esta pantalla',
+      hint: 'Ya funciona de nuevo. Elija su sala otra vez, por favor.',
+    },
+    slept: {
+      title: 'Esta pantalla estaba en reposo',
+      hint: 'Su visita terminó mientras tanto. Elija su sala otra vez, por favor.',
+    },
+  } satisfies Record<Interruption, { title: string; hint: string }>,
+  /** Without Foyer behind it: main/kiosk/ask-staff-page.ts. */
+  askStaff: {
+    title: 'Consulte a nuestro personal',
+    hint: 'Esta pantalla necesita su ayuda. Mientras tanto puede usar otra.',
+    byItself: 'Lo intentará de nuevo por sí sola dentro de un cuarto de hora.',
+    reference: 'Referencia',
+  },
+  goOn: {
+    to: (room: string) => `Continuar a «${room}»`,
+    as: (name: string) => `Entrará como ${name}.`,
+  },
+  placeKept: {
+    title: (room: string) => `Su lugar en «${room}» está guardado`,
+    hint: 'Entrará automáticamente cuando se abran las puertas. Quédese cerca de esta pantalla, por favor.',
+    opensIn: (count: number) => `Abre en ${count < 60 ? seconds(count) : minutes(count)}`,
+  },
+  stillThere: {
+    title: '¿Sigue ahí?',
+    over: 'Su tiempo aquí está a punto de terminar',
+    here: 'Sigo aquí',
+    seen: 'De acuerdo',
+    secondsLeft: (count: number) => seconds(count),
+    overIn: (count: number) => `Su tiempo aquí termina en ${seconds(count)}`,
+    hints: {
+      screen: 'Toque la pantalla para continuar. Si no, se borrará para la siguiente persona.',
+      waiting:
+        'Está esperando a que le dejen pasar. Toque la pantalla para conservar su lugar. Si no, pasará a la siguiente persona.',
+      'not-started':
+        'Está esperando a que se abra la sala. Toque la pantalla para conservar su lugar. Si no, pasará a la siguiente persona.',
+      untouched: 'Está en la sala. Toque la pantalla para quedarse. Si no, saldrá de la sala.',
+      alone: 'No hay nadie más en la sala. Toque la pantalla para quedarse. Si no, saldrá de la sala.',
+      'maximum-stay': 'Otras personas también quieren entrar aquí. Puede volver cuando quiera.',
+    } satisfies Record<IdleRule, string>,
   },
   broken: {
     title: 'Consulte a nuestro personal',

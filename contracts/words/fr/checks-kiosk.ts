@@ -122,6 +122,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Appareils choisis',
+    findings: {
+      'none-chosen': 'Aucun n’est choisi : les visiteurs ont ceux du système.',
+      there: 'La caméra, le micro et le haut-parleur choisis pour cette borne sont présents.',
+      missing:
+        'Branchez ce qui est indiqué ici, ou choisissez-en un autre sous « Appareils » : les visiteurs ont celui du système en attendant.',
+      'not-looked':
+        'Testez les appareils sur l’écran de l’équipe de la borne en marche : depuis son démarrage, personne n’a cherché ceux qui sont choisis.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Disque du registre',
     findings: {

@@ -102,6 +102,18 @@ export const kioskProblems = {
       'Prévenez l’informatique que cette borne ne peut plus tenir son registre. Les visiteurs peuvent toujours entrer.',
     it: 'Le dossier du registre n’est pas accessible en écriture : vérifiez l’espace libre et les droits.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff:
+      'Occupez-vous du visiteur qui a appelé depuis cette borne. Ouvrir l’écran de l’équipe fait disparaître cette ligne.',
+    it: 'Un appel à l’équipe a été lancé. Le registre dit quand, et jusqu’où il est allé.',
+  },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Regardez si une caméra, un micro ou un haut-parleur de cette borne est débranché : les visiteurs en ont un autre en attendant. « Appareils », sur l’écran de l’équipe, dit lequel.',
+    it: 'Un nom sous « devices » dans le fichier de configuration, ou choisi sur l’écran de l’équipe, ne figure pas parmi les appareils de cet ordinateur.',
+  },
   'no-visit': {
     title: 'Veuillez recommencer',
     visitor: 'Veuillez choisir votre salle encore une fois.',

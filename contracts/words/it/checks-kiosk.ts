@@ -120,6 +120,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Dispositivi scelti',
+    findings: {
+      'none-chosen': 'Nessuno è scelto: i visitatori usano quelli del sistema.',
+      there: 'Videocamera, microfono e altoparlante scelti per questo totem ci sono.',
+      missing:
+        'Colleghi ciò che è indicato qui, o ne scelga un altro sotto «Dispositivi»: nel frattempo i visitatori usano quello del sistema.',
+      'not-looked':
+        'Provi i dispositivi nella schermata del personale del totem in funzione: da quando è stato avviato, nessuno ha cercato quelli scelti.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Disco del diario',
     findings: {

@@ -100,6 +100,18 @@ export const kioskProblems = {
       'Dica all’IT che questo totem non può tenere le sue annotazioni. I visitatori possono comunque entrare.',
     it: 'Nella cartella del diario non si può scrivere: controlli spazio libero e permessi.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff:
+      'Assista il visitatore che ha chiamato da questo totem. Aprendo la schermata del personale questa riga scompare.',
+    it: 'È stato chiamato il personale. Il diario dice quando, e fin dove è arrivata la chiamata.',
+  },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Guardi se una videocamera, un microfono o un altoparlante di questo totem è scollegato: nel frattempo i visitatori ne usano un altro. «Dispositivi», nella schermata del personale, dice quale.',
+    it: 'Un nome di «devices» nel file di configurazione, o scelto nella schermata del personale, non è tra i dispositivi di questo computer.',
+  },
   'no-visit': {
     title: 'Ricominci, per favore',
     visitor: 'Scelga ancora una volta la Sua sala, per favore.',

@@ -1,6 +1,11 @@
 // Japanese, screen by screen. A sentence with a value in it is a function, so that a language may put it anywhere.
-import type { EndedWhy } from '../../visit.ts';
+import type { IdleRule } from '../../idle-rule.ts';
+import type { CallReached } from '../../staff-call.ts';
+import type { EndedWhy, Interruption } from '../../visit.ts';
 
+const seconds = (count: number): string => `${count}秒`;
+/** Of seconds; a minute that has begun counts. */
+const minutes = (count: number): string => `${Math.ceil(count / 60)}分`;
 /** What an outage has hit: figures and Zoom's numbers only. Japanese has one form for every number. */
 const counted = (visits: number, rooms: number, codes: string): string =>
   `訪問${visits}件、${rooms}ルーム${codes === '' ? '' : ` – ${codes}`}`;
@@ -15,6 +20,11 @@ export const screensInJapanese = {
     rehearsal: 'リハーサル – Zoomには接続していません',
     loading: '少々お待ちください',
   },
+  /** Chosen by a visitor for this visit, by staff for their screen. */
+  languages: {
+    label: '言語',
+    title: '言語をお選びください',
+  },
   rooms: {
     title: 'ルームをお選びください',
     welcome: 'ようこそ',
@@ -23,11 +33,14 @@ export const screensInJapanese = {
     enter: '入る',
     opensAt: (time: string) => `${time}に開きます`,
     opensOn: (day: string, time: string) => `${day} ${time}に開きます`,
+    /** After one of the two above. */
+    keepPlace: (opening: string) => `${opening} – 席を確保する`,
     fromTo: (start: string, end: string) => `${start}～${end}`,
     from: (start: string) => `${start}から`,
     until: (end: string) => `${end}まで`,
     nothingNow: 'ただいま開いているルームはありません。次のルームは下にあります。',
     nothingLeft: '本日のルームはすべて終了しました。お越しいただきありがとうございました。',
+    offline: 'この画面はただいま接続されていません。自動的に復帰します。',
     staffNotice: 'スタッフへ',
     dayAndTime: (day: string, time: string) => `${day} ${time}`,
     incident: (since: string, visits: number, rooms: number, codes: string) =>
@@ -35,6 +48,22 @@ export const screensInJapanese = {
     incidentRefused: (since: string, visits: number, rooms: number, codes: string) =>
       `${since}からZoomが来場者の入室を拒否しています – ${counted(visits, rooms, codes)}。詳しくはスタッフ画面へ`,
   },
+  /** While nobody is there. Read from afar. */
+  attract: {
+    title: 'ルームに入りましょう',
+    begin: '画面に触れて開始',
+    now: 'ただいま',
+    next: 'このあと',
+  },
+  callStaff: {
+    call: 'スタッフを呼ぶ',
+    /** Where the call shows on this kiosk only. */
+    ask: '手伝いが必要です',
+    again: 'もう一度呼ぶ',
+    called: 'スタッフを呼びました。このままお待ちください。',
+    'screen-only': 'お手伝いが必要なことを、この画面でスタッフに知らせています。',
+    'not-reached': '呼び出しが届きませんでした。',
+  } satisfies Record<CallReached | 'call' | 'ask' | 'again', string>,
   name: {
     title: 'お名前を教えてください',
     hint: 'ルームにいる方に表示されます。',
@@ -45,6 +74,11 @@ export const screensInJapanese = {
     /** What staff who try a room are called in it. */
     testName: 'テスト',
     enter: 'ルームに入る',
+    /** What happens with a name, and for how long the venue keeps it. */
+    privacy: (days: number) =>
+      `お名前はZoomにも送られます。会場では${days}日間保管します。この画面には、お帰りのあと残りません。`,
+    /** On a person's own machine. */
+    remember: 'このパソコンに名前を保存する',
     yourRoom: 'あなたのルーム',
     showKeyboard: 'キーボードを表示',
     hideKeyboard: 'キーボードを隠す',
@@ -57,6 +91,11 @@ export const screensInJapanese = {
     shift: '大文字',
     accents: 'アクセント付き文字',
     letters: '通常の文字',
+    /** On the keyboard of a language that has other letters: those of e-mail addresses and codes, and back. */
+    latin: 'ラテン文字',
+    own: 'この言語の文字',
+    /** What a syllable that was typed may be written as. */
+    candidates: '候補の文字',
   },
   joining: {
     title: (room: string) => `「${room}」へご案内しています`,
@@ -127,10 +166,58 @@ export const screensInJapanese = {
       title: '別の画面で続けていらっしゃいます',
       hint: 'こちらは次の方がお使いになれます。',
     },
-  } satisfies Record<EndedWhy, { title: string; hint: string }>,
+    'maximum-stay': {
+      title: 'お越しいただきありがとうございました',
+      hint: 'ご利用時間が終わりました。この画面は次の方がお使いになれます。いつでもまたお入りいただけます。',
+    },
+  } satisfies Record<EndedWhy | 'maximum-stay', { title: string; hint: string }>,
   thanks: {
     title: 'お越しいただきありがとうございました',
     hint: 'またのお越しをお待ちしております。',
+  },
+  interrupted: {
+    crashed: {
+      title: '申し訳ありません、この画面で不具合が起きました',
+      hint: '復旧しました。ルームをもう一度お選びください。',
+    },
+    slept: {
+      title: 'この画面は休止していました',
+      hint: 'その間にご参加は終了しました。ルームをもう一度お選びください。',
+    },
+  } satisfies Record<Interruption, { title: string; hint: string }>,
+  /** Without Foyer behind it: main/kiosk/ask-staff-page.ts. */
+  askStaff: {
+    title: 'スタッフにお声がけください',
+    hint: 'この画面にはスタッフの対応が必要です。その間、ほかの画面をご利用ください。',
+    byItself: '15分後に自動的にもう一度試します。',
+    reference: '照会番号',
+  },
+  goOn: {
+    to: (room: string) => `「${room}」へ進む`,
+    as: (name: string) => `${name}さんとして入室します。`,
+  },
+  placeKept: {
+    title: (room: string) => `「${room}」の席を確保しました`,
+    hint: '開くと自動的に入室します。この画面の近くでお待ちください。',
+    opensIn: (count: number) => `${count < 60 ? seconds(count) : minutes(count)}後に開きます`,
+  },
+  stillThere: {
+    title: 'まだいらっしゃいますか？',
+    over: 'まもなくご利用時間が終わります',
+    here: 'まだいます',
+    seen: 'わかりました',
+    secondsLeft: (count: number) => seconds(count),
+    overIn: (count: number) => `あと${seconds(count)}でご利用時間が終わります`,
+    hints: {
+      screen: '続けるには画面に触れてください。触れない場合は、次の方のために画面を消去します。',
+      waiting:
+        '入室の許可をお待ちいただいています。席を残すには画面に触れてください。触れない場合は、次の方にお譲りします。',
+      'not-started':
+        'ルームが開くのをお待ちいただいています。席を残すには画面に触れてください。触れない場合は、次の方にお譲りします。',
+      untouched: 'ルームに入室中です。続けるには画面に触れてください。触れない場合は退出します。',
+      alone: 'ルームにはほかに誰もいません。続けるには画面に触れてください。触れない場合は退出します。',
+      'maximum-stay': 'ほかの方もこちらに入りたいとお待ちです。いつでもまたお越しください。',
+    } satisfies Record<IdleRule, string>,
   },
   broken: {
     title: 'スタッフにお声がけください',

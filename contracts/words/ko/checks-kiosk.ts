@@ -110,6 +110,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: '선택한 장치',
+    findings: {
+      'none-chosen': '선택한 것이 없습니다. 방문객은 시스템의 장치를 씁니다.',
+      there: '이 키오스크용으로 선택한 카메라, 마이크, 스피커가 있습니다.',
+      missing:
+        '여기 적힌 것을 연결하거나 “장치”에서 다른 것을 선택하세요. 그동안 방문객은 시스템의 장치를 씁니다.',
+      'not-looked':
+        '실행 중인 키오스크의 직원 화면에서 장치를 테스트하세요. 시작한 뒤로 선택한 장치를 아무도 확인하지 않았습니다.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: '저널 디스크',
     findings: {

@@ -121,6 +121,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Gekozen apparaten',
+    findings: {
+      'none-chosen': 'Er is niets gekozen: bezoekers krijgen die van het systeem.',
+      there: 'De camera, microfoon en luidspreker die voor deze kiosk zijn gekozen, zijn er.',
+      missing:
+        'Sluit aan wat hier wordt genoemd, of kies een ander onder “Apparaten”: bezoekers krijgen intussen dat van het systeem.',
+      'not-looked':
+        'Test de apparaten op het medewerkersscherm van de draaiende kiosk: sinds de start heeft niemand naar de gekozen apparaten gekeken.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Schijf voor het journaal',
     findings: {

@@ -99,6 +99,18 @@ export const kioskProblems = {
     staff: 'Vertel IT dat deze kiosk zijn gegevens niet kan bijhouden. Bezoekers kunnen nog wel naar binnen.',
     it: 'In de map van het journaal kan niet worden geschreven: controleer vrije ruimte en rechten.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff:
+      'Help de bezoeker die vanaf deze kiosk heeft geroepen. Deze regel verdwijnt wanneer het medewerkersscherm wordt geopend.',
+    it: 'Er is om een medewerker geroepen. Het journaal zegt wanneer, en hoever de oproep kwam.',
+  },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Kijk of een camera, microfoon of luidspreker van deze kiosk is losgekoppeld: bezoekers krijgen intussen een ander apparaat. “Apparaten” op het medewerkersscherm zegt welk.',
+    it: 'Een naam onder “devices” in het configuratiebestand, of een die op het medewerkersscherm is gekozen, staat niet bij de apparaten van deze computer.',
+  },
   'no-visit': {
     title: 'Begin alstublieft opnieuw',
     visitor: 'Kies alstublieft nog een keer uw zaal.',

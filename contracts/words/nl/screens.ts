@@ -1,10 +1,14 @@
 // Dutch, screen by screen. A sentence with a value in it is a function, so that a language may put it anywhere.
-import type { EndedWhy } from '../../visit.ts';
+import type { IdleRule } from '../../idle-rule.ts';
+import type { CallReached } from '../../staff-call.ts';
+import type { EndedWhy, Interruption } from '../../visit.ts';
 
 const plural = new Intl.PluralRules('nl');
 const many = (count: number, one: string, others: string): string =>
   `${count} ${plural.select(count) === 'one' ? one : others}`;
 const seconds = (count: number): string => many(count, 'seconde', 'seconden');
+/** Of seconds; a minute that has begun counts. */
+const minutes = (count: number): string => many(Math.ceil(count / 60), 'minuut', 'minuten');
 /** What an outage has hit: figures and Zoom's numbers only. */
 const counted = (visits: number, rooms: number, codes: string): string =>
   `${many(visits, 'bezoek', 'bezoeken')}, ${many(rooms, 'zaal', 'zalen')}${codes === '' ? '' : ` – ${codes}`}`;
@@ -19,6 +23,11 @@ export const screensInDutch = {
     rehearsal: 'Oefening – niet met Zoom verbonden',
     loading: 'Een ogenblik alstublieft',
   },
+  /** Chosen by a visitor for this visit, by staff for their screen. */
+  languages: {
+    label: 'Taal',
+    title: 'Kies uw taal',
+  },
   rooms: {
     title: 'Kies uw zaal',
     welcome: 'Welkom',
@@ -27,11 +36,14 @@ export const screensInDutch = {
     enter: 'Binnengaan',
     opensAt: (time: string) => `Opent om ${time}`,
     opensOn: (day: string, time: string) => `Opent op ${day} om ${time}`,
+    /** After one of the two above. */
+    keepPlace: (opening: string) => `${opening} – houd mijn plaats vrij`,
     fromTo: (start: string, end: string) => `${start} – ${end}`,
     from: (start: string) => `Vanaf ${start}`,
     until: (end: string) => `Tot ${end}`,
     nothingNow: 'Op dit moment is er geen zaal open. De volgende staat hieronder.',
     nothingLeft: 'Er zijn vandaag geen zalen meer. Dank u voor uw komst.',
+    offline: 'Dit scherm heeft op dit moment geen verbinding. Die komt vanzelf terug.',
     staffNotice: 'Voor medewerkers',
     dayAndTime: (day: string, time: string) => `${day}, ${time}`,
     incident: (since: string, visits: number, rooms: number, codes: string) =>
@@ -39,6 +51,22 @@ export const screensInDutch = {
     incidentRefused: (since: string, visits: number, rooms: number, codes: string) =>
       `Zoom weigert bezoekers sinds ${since} – ${counted(visits, rooms, codes)}. Details op het medewerkersscherm`,
   },
+  /** While nobody is there. Read from afar. */
+  attract: {
+    title: 'Stap een zaal binnen',
+    begin: 'Raak aan om te beginnen',
+    now: 'Nu',
+    next: 'Straks',
+  },
+  callStaff: {
+    call: 'Medewerker roepen',
+    /** Where the call shows on this kiosk only. */
+    ask: 'Ik heb hulp nodig',
+    again: 'Nog eens roepen',
+    called: 'Onze medewerkers zijn geroepen. Blijf hier alstublieft.',
+    'screen-only': 'Dit scherm toont onze medewerkers nu dat u hulp nodig hebt.',
+    'not-reached': 'De oproep is niet aangekomen.',
+  } satisfies Record<CallReached | 'call' | 'ask' | 'again', string>,
   name: {
     title: 'Wat is uw naam?',
     hint: 'De mensen in de zaal zien uw naam.',
@@ -50,6 +78,11 @@ export const screensInDutch = {
     /** What staff who try a room are called in it. */
     testName: 'Test',
     enter: 'De zaal in',
+    /** What happens with a name, and for how long the venue keeps it. */
+    privacy: (days: number) =>
+      `Uw naam gaat ook naar Zoom. De locatie bewaart uw naam ${many(days, 'dag', 'dagen')}; dit scherm vergeet die wanneer u weggaat.`,
+    /** On a person's own machine. */
+    remember: 'Mijn naam op deze computer onthouden',
     yourRoom: 'Uw zaal',
     showKeyboard: 'Toetsenbord tonen',
     hideKeyboard: 'Toetsenbord verbergen',
@@ -62,6 +95,11 @@ export const screensInDutch = {
     shift: 'Hoofdletters',
     accents: 'Letters met accenten',
     letters: 'Gewone letters',
+    /** On the keyboard of a language that has other letters: those of e-mail addresses and codes, and back. */
+    latin: 'Latijnse letters',
+    own: 'Letters van deze taal',
+    /** What a syllable that was typed may be written as. */
+    candidates: 'Tekens om uit te kiezen',
   },
   joining: {
     title: (room: string) => `We brengen u naar “${room}”`,
@@ -134,10 +172,58 @@ export const screensInDutch = {
       title: 'U bent op een ander scherm verdergegaan',
       hint: 'Dit scherm is vrij voor de volgende gast.',
     },
-  } satisfies Record<EndedWhy, { title: string; hint: string }>,
+    'maximum-stay': {
+      title: 'Dank u voor uw bezoek',
+      hint: 'De tijd ervoor is om, en dit scherm is vrij voor de volgende gast. U kunt altijd weer naar binnen.',
+    },
+  } satisfies Record<EndedWhy | 'maximum-stay', { title: string; hint: string }>,
   thanks: {
     title: 'Dank u voor uw bezoek',
     hint: 'Tot ziens.',
+  },
+  interrupted: {
+    crashed: {
+      title: 'Sorry, er ging iets mis op dit scherm',
+      hint: 'Het werkt weer. Kies alstublieft nog een keer uw zaal.',
+    },
+    slept: {
+      title: 'Dit scherm stond in de slaapstand',
+      hint: 'Uw bezoek is intussen afgelopen. Kies alstublieft nog een keer uw zaal.',
+    },
+  } satisfies Record<Interruption, { title: string; hint: string }>,
+  /** Without Foyer behind it: main/kiosk/ask-staff-page.ts. */
+  askStaff: {
+    title: 'Vraag het onze medewerkers',
+    hint: 'Dit scherm heeft hun hulp nodig. Intussen kunt u gerust een ander gebruiken.',
+    byItself: 'Over een kwartier probeert het scherm het vanzelf opnieuw.',
+    reference: 'Kenmerk',
+  },
+  goOn: {
+    to: (room: string) => `Verder naar “${room}”`,
+    as: (name: string) => `U gaat naar binnen als ${name}.`,
+  },
+  placeKept: {
+    title: (room: string) => `Uw plaats in “${room}” blijft vrij`,
+    hint: 'U gaat vanzelf naar binnen zodra de deuren opengaan. Blijf alstublieft in de buurt van dit scherm.',
+    opensIn: (count: number) => `Opent over ${count < 60 ? seconds(count) : minutes(count)}`,
+  },
+  stillThere: {
+    title: 'Bent u er nog?',
+    over: 'Uw tijd hier is bijna om',
+    here: 'Ik ben er nog',
+    seen: 'In orde',
+    secondsLeft: (count: number) => seconds(count),
+    overIn: (count: number) => `Uw tijd hier eindigt over ${seconds(count)}`,
+    hints: {
+      screen: 'Raak het scherm aan om verder te gaan. Anders wordt het gewist voor de volgende gast.',
+      waiting:
+        'U wacht tot u wordt binnengelaten. Raak het scherm aan om uw plaats te houden. Anders gaat die naar de volgende gast.',
+      'not-started':
+        'U wacht tot de zaal opengaat. Raak het scherm aan om uw plaats te houden. Anders gaat die naar de volgende gast.',
+      untouched: 'U bent in de zaal. Raak het scherm aan om te blijven. Anders verlaat u de zaal.',
+      alone: 'Er is niemand anders in de zaal. Raak het scherm aan om te blijven. Anders verlaat u de zaal.',
+      'maximum-stay': 'Andere gasten willen hier ook graag naar binnen. U kunt altijd terugkomen.',
+    } satisfies Record<IdleRule, string>,
   },
   broken: {
     title: 'Vraag het onze medewerkers',

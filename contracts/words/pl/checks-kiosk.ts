@@ -115,6 +115,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Wybrane urządzenia',
+    findings: {
+      'none-chosen': 'Nie wybrano żadnego: goście mają urządzenia systemowe.',
+      there: 'Kamera, mikrofon i głośnik wybrane dla tego kiosku są na miejscu.',
+      missing:
+        'Proszę podłączyć to, co tu podano, albo wybrać inne w dziale „Urządzenia”: goście mają tymczasem urządzenie systemowe.',
+      'not-looked':
+        'Proszę przetestować urządzenia na ekranie obsługi działającego kiosku: od jego uruchomienia nikt nie szukał wybranych.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Dysk dziennika',
     findings: {

@@ -98,6 +98,18 @@ export const kioskProblems = {
     staff: 'Proszę powiedzieć IT, że ten kiosk nie może prowadzić zapisów. Goście nadal mogą wchodzić.',
     it: 'Nie można zapisywać w folderze dziennika: sprawdź wolne miejsce i uprawnienia.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff:
+      'Proszę zająć się gościem, który wezwał obsługę z tego kiosku. Otwarcie ekranu obsługi usuwa ten wiersz.',
+    it: 'Wezwano obsługę. Dziennik mówi, kiedy i jak daleko dotarło wezwanie.',
+  },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Proszę sprawdzić, czy kamera, mikrofon lub głośnik tego kiosku nie jest odłączony: goście mają tymczasem inne urządzenie. Które, mówią „Urządzenia” na ekranie obsługi.',
+    it: 'Nazwy z „devices” w pliku obiektu albo wybranej na ekranie obsługi nie ma wśród urządzeń tej maszyny.',
+  },
   'no-visit': {
     title: 'Prosimy zacząć od nowa',
     visitor: 'Prosimy wybrać salę jeszcze raz.',

@@ -119,6 +119,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Dispositivos escolhidos',
+    findings: {
+      'none-chosen': 'Nenhum está escolhido: os visitantes usam os do sistema.',
+      there: 'A câmara, o microfone e o altifalante escolhidos para este quiosque estão presentes.',
+      missing:
+        'Ligue o que está indicado aqui, ou escolha outro em «Dispositivos»: entretanto os visitantes usam o do sistema.',
+      'not-looked':
+        'Teste os dispositivos no ecrã da equipa do quiosque em funcionamento: desde que arrancou, ninguém procurou os escolhidos.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Disco do diário',
     findings: {

@@ -100,6 +100,18 @@ export const kioskProblems = {
       'Diga à informática que este quiosque não consegue guardar os seus registos. Os visitantes continuam a poder entrar.',
     it: 'Não é possível escrever na pasta do diário: verifique o espaço livre e as permissões.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff:
+      'Atenda o visitante que chamou a partir deste quiosque. Ao abrir o ecrã da equipa, esta linha desaparece.',
+    it: 'A equipa foi chamada. O diário diz quando, e até onde a chamada chegou.',
+  },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Veja se alguma câmara, microfone ou altifalante deste quiosque está desligado: entretanto os visitantes usam outro. «Dispositivos», no ecrã da equipa, diz qual.',
+    it: 'Um nome de «devices» no ficheiro de configuração, ou escolhido no ecrã da equipa, não está entre os dispositivos deste computador.',
+  },
   'no-visit': {
     title: 'Comece de novo, por favor',
     visitor: 'Escolha a sua sala mais uma vez, por favor.',

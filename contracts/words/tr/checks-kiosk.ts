@@ -117,6 +117,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: 'Seçili aygıtlar',
+    findings: {
+      'none-chosen': 'Seçili aygıt yok: ziyaretçiler sistemdekileri kullanır.',
+      there: 'Bu kiosk için seçilen kamera, mikrofon ve hoparlör yerinde.',
+      missing:
+        'Burada adı geçeni bağlayın veya “Aygıtlar” altında başkasını seçin: ziyaretçiler bu arada sistemdekini kullanır.',
+      'not-looked':
+        'Çalışan kioskun görevli ekranında aygıtları deneyin: başladığından beri seçili olanlara kimse bakmadı.',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: 'Günlük diski',
     findings: {

@@ -141,7 +141,7 @@ export const roomChecks = {
     findings: {
       allowed: 'Toplantı sahibinin ayarları tarayıcıdan katılma bağlantısını gösteriyor.',
       'link-off':
-        'Toplantı sahibi için "Tarayıcınızdan katılın bağlantısını göster" ayarını açın: Zoom kiosku geri çevirebilir (3603, 3611). Elle yapılan bir deneme katılımı gösterir.',
+        'Toplantı sahibi için “Tarayıcınızdan katılın bağlantısını göster” ayarını açın: Zoom kiosku geri çevirebilir (3603, 3611). Elle yapılan bir deneme katılımı gösterir.',
       'end-to-end':
         'Zoom’da uçtan uca şifrelemeyi kapatıp gelişmiş şifrelemeye geçin: tarayıcıdan katılan hiçbir şey giremez.',
       'not-told':

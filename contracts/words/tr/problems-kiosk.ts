@@ -98,6 +98,17 @@ export const kioskProblems = {
     staff: 'BT’ye bu kioskun kayıt tutamadığını söyleyin. Ziyaretçiler yine de girebilir.',
     it: 'Günlük klasörüne yazılamıyor: boş alanı ve hakları kontrol edin.',
   },
+  'staff-called': {
+    ...NEEDS_HELP,
+    staff: 'Bu kiosktan çağıran ziyaretçiyle ilgilenin. Görevli ekranı açılınca bu satır kalkar.',
+    it: 'Görevli çağrıldı. Ne zaman olduğu ve çağrının nereye kadar ulaştığı günlükte yazar.',
+  },
+  'device-missing': {
+    ...NEEDS_HELP,
+    staff:
+      'Bu kioskun kamerası, mikrofonu veya hoparlörü çıkarılmış mı bakın: ziyaretçiler bu arada başkasını kullanır. Hangisi olduğunu görevli ekranındaki “Aygıtlar” söyler.',
+    it: 'Mekân dosyasında “devices” altındaki ya da görevli ekranında seçilen bir ad, bu makinenin aygıtları arasında yok.',
+  },
   'no-visit': {
     title: 'Lütfen baştan başlayın',
     visitor: 'Lütfen salonunuzu bir kez daha seçin.',

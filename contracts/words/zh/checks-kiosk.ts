@@ -104,6 +104,16 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'chosen-devices': {
+    name: '已选音视频设备',
+    findings: {
+      'none-chosen': '没有选择：访客使用系统默认的音视频设备。',
+      there: '为这台设备选择的摄像头、麦克风和扬声器都在。',
+      missing: '请连接此处列出的音视频设备，或在“音视频设备”下另选：在此期间访客使用系统默认的。',
+      'not-looked': '请在正在运行的设备的工作人员界面上测试音视频设备：启动以来，还没有查找过所选的设备。',
+      ...NOT_SEEN,
+    },
+  },
   'journal-disk': {
     name: '日志磁盘',
     findings: {

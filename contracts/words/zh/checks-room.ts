@@ -15,7 +15,7 @@ export const roomChecks = {
     name: '在 Zoom',
     findings: {
       exists: 'Zoom 知道这个会议室。',
-      'other-kind': '请更正场馆文件中的“kind”：在 Zoom，本会议室的类型如此处所示。',
+      'other-kind': '请更正场馆文件中的"kind"：在 Zoom，本会议室的类型如此处所示。',
       missing: '请更正场馆文件中的会议号，或重新创建会议室：Zoom 不知道它。',
       ...READ,
       unread: '请检查 Zoom 账户，然后再检查一次：Zoom 没有提供本会议室的信息，因此这里什么都没有检查。',
@@ -51,14 +51,14 @@ export const roomChecks = {
       invited: '只有会议室名单上的人可以进入。',
       'signed-in':
         '所有访客以同一个 Zoom 用户身份进入：对 Zoom 来说是同一个人，能否多人同时在场没有文档说明。',
-      'on-behalf': '请先让“signedInAs”指定的 Zoom 用户进入会议室：访客以其名义进入，此人离开时访客也会离开。',
+      'on-behalf': '请先让"signedInAs"指定的 Zoom 用户进入会议室：访客以其名义进入，此人离开时访客也会离开。',
       'as-me':
-        '请在“signedInAs”中指定一个设备专用用户：“me”是 server-to-server 应用的所有者，访客将以其身份进入。',
-      'host-unknown': '请确认“signedInAs”指定的不是主持人：无法向 Zoom 询问。',
+        '请在"signedInAs"中指定一个设备专用用户："me"是 server-to-server 应用的所有者，访客将以其身份进入。',
+      'host-unknown': '请确认"signedInAs"指定的不是主持人：无法向 Zoom 询问。',
       'as-host':
-        '请在“signedInAs”中指定其他 Zoom 用户：此用户是主持人或替补主持人，每位访客也会因此成为主持人。',
-      'user-unknown': '请更正场馆文件中的“signedInAs”：Zoom 不认识此用户，因此没有人能以其身份进入。',
-      'token-refused': '请检查“signedInAs”以及 server-to-server 应用的 scope:Zoom 没有为此用户发出令牌。',
+        '请在"signedInAs"中指定其他 Zoom 用户：此用户是主持人或替补主持人，每位访客也会因此成为主持人。',
+      'user-unknown': '请更正场馆文件中的"signedInAs"：Zoom 不认识此用户，因此没有人能以其身份进入。',
+      'token-refused': '请检查"signedInAs"以及 server-to-server 应用的 scope：Zoom 没有为此用户发出令牌。',
       'needs-account': '请配置场馆的 Zoom 账户：没有它，本会议室的进入方式无法使用。',
       ...NOT_SEEN,
     },
@@ -68,10 +68,10 @@ export const roomChecks = {
     findings: {
       off: '本会议室不要求注册。',
       used: '注册已开启，Foyer 会为每位访客注册。',
-      'will-register': '请关闭注册，或把“entry”设为“registered”：目前访客会先被拒绝，然后才注册。',
+      'will-register': '请关闭注册，或把"entry"设为"registered"：目前访客会先被拒绝，然后才注册。',
       'shared-link': '请用会议号替换个人链接：所有访客共用一个注册者，而它同一时间只能有一人在场。',
-      blocks: '请在 Zoom 关闭注册，或把“entry”设为“registered”并配置 Zoom 账户：访客会被拒绝。',
-      missing: '请在 Zoom 开启注册，或把“entry”设为“open”：无法为任何人注册。',
+      blocks: '请在 Zoom 关闭注册，或把"entry"设为"registered"并配置 Zoom 账户：访客会被拒绝。',
+      missing: '请在 Zoom 开启注册，或把"entry"设为"open"：无法为任何人注册。',
       'by-hand': '请改为自动批准：注册者要等主持人逐一批准。',
       closed: '请在 Zoom 重新开放注册：注册已关闭，新的人无法进入。',
       ...READ,

@@ -54,7 +54,7 @@ export const accountProblems = {
   'kiosk-user-is-host': {
     ...HELP,
     staff: '告诉 IT，本会议室的 Zoom 用户同时也是其主持人。',
-    it: '“signedInAs”指定了主持人或替补主持人：这样每位访客都会成为主持人。请指定其他 Zoom 用户。',
+    it: '"signedInAs"指定了主持人或替补主持人：这样每位访客都会成为主持人。请指定其他 Zoom 用户。',
   },
   'kiosk-user-unknown': {
     ...HELP,
@@ -64,7 +64,7 @@ export const accountProblems = {
   'signer-unreachable': {
     ...SOON,
     staff: '除非下面有编号，否则请检查这台机器的网络。如果仍未恢复，请告诉 IT。',
-    it: '详情中的 HTTP 编号表示签名服务器(场馆文件中的“signer”)的故障。没有编号则表示它未及时响应，或其证书不受信任。',
+    it: '详情中的 HTTP 编号表示签名服务器(场馆文件中的"signer")的故障。没有编号则表示它未及时响应，或其证书不受信任。',
   },
   'signer-refused': {
     ...HELP,
@@ -86,13 +86,13 @@ export const accountProblems = {
     title: '这里还没有工作人员 PIN',
     visitor: '请返回。',
     staff: '向 IT 索取 PIN。',
-    it: '运行“foyer pin”，并把输出写入场馆文件："staff": { "pinHash": … }。',
+    it: '运行"foyer pin"，并把输出写入场馆文件："staff": { "pinHash": … }。',
   },
   'staff-pin-wrong': {
     title: '这个 PIN 不对',
     visitor: '请返回。',
     staff: '请重新输入。',
-    it: 'PIN 与“staff.pinHash”不符。',
+    it: 'PIN 与"staff.pinHash"不符。',
   },
   'staff-pin-wait': {
     title: '请等待后再输入 PIN',

@@ -43,7 +43,7 @@ export const personProblems = {
     title: '这个会议室还不接受注册',
     visitor: '请选择其他会议室，或询问工作人员。',
     staff: '请主持人为本会议室开启注册，或告诉 IT 该会议室不需要注册。',
-    it: 'Zoom 404：会议没有注册，但会议室的“entry”为“registered”。请在 Zoom 开启注册，或把“entry”设为“open”。',
+    it: 'Zoom 404：会议没有注册，但会议室的"entry"为"registered"。请在 Zoom 开启注册，或把"entry"设为"open"。',
   },
   'registration-closed': {
     title: '这个会议室的注册已关闭',

@@ -19,7 +19,7 @@ export const roomProblems = {
     title: '请换一种方式输入这个姓名',
     visitor: '请输入姓名，但不要使用符号 <。',
     staff: '帮助访客输入不含符号 < 的姓名。',
-    it: 'Zoom 拒绝含有“<script”的姓名。',
+    it: 'Zoom 拒绝含有"<script"的姓名。',
   },
   'name-has-hidden-characters': {
     title: '请重新输入这个姓名',
@@ -37,13 +37,13 @@ export const roomProblems = {
     title: '请出示您的邀请',
     visitor: '请输入邀请函上的邀请码或电子邮箱，或把胸牌对准扫描器。',
     staff: '帮助访客找到邀请码，或在名单中查找其电子邮箱。',
-    it: '该会议室为“invited”，但没有输入任何内容。',
+    it: '该会议室为"invited"，但没有输入任何内容。',
   },
   'not-invited': {
     title: '我们没有找到这份邀请',
     visitor: '我们没有找到这份邀请。请再核对一次，或询问工作人员。',
     staff: '在本会议室的名单中查找该访客。如果应当在名单中，IT 可以将其加入场馆文件。',
-    it: '会议室的“invited”中没有这个电子邮箱、邀请码或胸牌。',
+    it: '会议室的"invited"中没有这个电子邮箱、邀请码或胸牌。',
   },
   'invitation-tries-exceeded': {
     title: '请向工作人员求助',
