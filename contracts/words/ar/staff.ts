@@ -163,6 +163,8 @@ export const staffInArabic = {
       'walked-away': 'انصرف',
       'stay-over': 'انتهت أطول مدة',
       abandoned: 'أُعيد تشغيل الشاشة',
+      crashed: 'تعطلت الشاشة',
+      slept: 'دخل الجهاز في وضع السكون',
       quit: 'أُغلق Foyer',
     },
   },

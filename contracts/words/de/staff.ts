@@ -140,6 +140,8 @@ export const staffInGerman = {
       'walked-away': 'weggegangen',
       'stay-over': 'längste Zeit war um',
       abandoned: 'Bildschirm neu gestartet',
+      crashed: 'Bildschirm ausgefallen',
+      slept: 'Rechner hat geruht',
       quit: 'Foyer wurde geschlossen',
     },
   },

@@ -141,6 +141,8 @@ export const staffInSpanish = {
       'walked-away': 'se marchó sin salir',
       'stay-over': 'estancia máxima cumplida',
       abandoned: 'pantalla reiniciada',
+      crashed: 'la pantalla falló',
+      slept: 'el equipo estuvo en reposo',
       quit: 'Foyer se cerró',
     },
   },

@@ -142,6 +142,8 @@ export const staffInFrench = {
       'walked-away': 'parti sans prévenir',
       'stay-over': 'durée maximale atteinte',
       abandoned: 'écran redémarré',
+      crashed: 'écran en panne',
+      slept: 'ordinateur en veille',
       quit: 'Foyer a été fermé',
     },
   },

@@ -142,6 +142,8 @@ export const staffInItalian = {
       'walked-away': 'si è allontanato',
       'stay-over': 'tempo massimo terminato',
       abandoned: 'schermo riavviato',
+      crashed: 'schermo interrotto',
+      slept: 'computer in pausa',
       quit: 'Foyer è stato chiuso',
     },
   },

@@ -132,6 +132,8 @@ export const staffInJapanese = {
       'walked-away': '立ち去った',
       'stay-over': '最長時間の終了',
       abandoned: '画面の再起動',
+      crashed: '画面の不具合',
+      slept: 'パソコンの休止',
       quit: 'Foyerの終了',
     },
   },

@@ -132,6 +132,8 @@ export const staffInKorean = {
       'walked-away': '자리를 떠남',
       'stay-over': '최대 이용 시간 종료',
       abandoned: '화면 다시 시작됨',
+      crashed: '화면 오류',
+      slept: '기기 절전',
       quit: 'Foyer 종료됨',
     },
   },

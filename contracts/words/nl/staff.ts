@@ -141,6 +141,8 @@ export const staffInDutch = {
       'walked-away': 'weggelopen',
       'stay-over': 'langste verblijf was om',
       abandoned: 'scherm herstart',
+      crashed: 'scherm viel uit',
+      slept: 'computer stond in slaapstand',
       quit: 'Foyer werd gesloten',
     },
   },

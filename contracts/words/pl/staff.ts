@@ -144,6 +144,8 @@ export const staffInPolish = {
       'walked-away': 'odejście od ekranu',
       'stay-over': 'koniec najdłuższego pobytu',
       abandoned: 'ekran uruchomiony ponownie',
+      crashed: 'awaria ekranu',
+      slept: 'maszyna była uśpiona',
       quit: 'Foyer zamknięto',
     },
   },

@@ -141,6 +141,8 @@ export const staffInPortuguese = {
       'walked-away': 'foi-se embora',
       'stay-over': 'tempo máximo terminado',
       abandoned: 'ecrã reiniciado',
+      crashed: 'o ecrã falhou',
+      slept: 'o computador esteve em repouso',
       quit: 'o Foyer foi fechado',
     },
   },

@@ -134,6 +134,8 @@ export const staffInTurkish = {
       'walked-away': 'haber vermeden gitti',
       'stay-over': 'en uzun süre doldu',
       abandoned: 'ekran yeniden başladı',
+      crashed: 'ekran çöktü',
+      slept: 'makine uykuya geçti',
       quit: 'Foyer kapatıldı',
     },
   },

@@ -132,6 +132,8 @@ export const staffInChinese = {
       'walked-away': '已走开',
       'stay-over': '已到最长停留时间',
       abandoned: '屏幕已重启',
+      crashed: '屏幕出错',
+      slept: '本机休眠',
       quit: 'Foyer 已关闭',
     },
   },
