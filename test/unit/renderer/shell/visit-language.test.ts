@@ -5,8 +5,9 @@ import { ENGLISH, type Tongue } from '../../../../renderer/shell/tongue.ts';
 import { VENUE } from './fake-venue.ts';
 import { createWorld, settle } from './fakes.ts';
 
-// Tags of the table, whichever it has today; here they are names only.
-const [FIRST, OTHER, THIRD] = ['en', 'de', 'fr'] as unknown as [LanguageTag, LanguageTag, LanguageTag];
+const FIRST: LanguageTag = 'en';
+const OTHER: LanguageTag = 'de';
+const THIRD: LanguageTag = 'fr';
 const venue = { ...VENUE, languages: [FIRST, OTHER, THIRD] };
 
 /** Languages that arrive when the test lets them. */

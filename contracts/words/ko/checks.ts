@@ -1,0 +1,6 @@
+// Korean words for every check.
+import type { ChecksWords } from '../check-words.ts';
+import { kioskChecks } from './checks-kiosk.ts';
+import { roomChecks } from './checks-room.ts';
+
+export const checksInKorean: ChecksWords = { ...kioskChecks, ...roomChecks };
