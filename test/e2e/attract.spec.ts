@@ -130,7 +130,7 @@ test('a person’s own machine remembers a name when they say so, and forgets it
       await foyer.close();
     }
   };
-  const kept = () => readFile(path.join(userData, 'machine.json'), 'utf8').catch(() => '');
+  const kept = () => readFile(path.join(userData, 'kiosk.json'), 'utf8').catch(() => '');
   const remember = (foyer: Foyer) => foyer.page.locator('input[name="remember"]');
   try {
     await withFoyer(async (foyer) => {

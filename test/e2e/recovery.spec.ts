@@ -47,8 +47,9 @@ async function enterRoom(foyer: FreeFoyer): Promise<void> {
 }
 
 async function toName(foyer: FreeFoyer): Promise<void> {
-  await foyer.inShell(`document.querySelector('[data-room-id="joins"]')?.click()`);
-  await foyer.until(SCREEN, 'name');
+  // On the name screen the room's sign leads back.
+  const tap = `document.querySelector('[data-screen="rooms"] [data-room-id="joins"]')?.click()`;
+  await foyer.until(`(${tap}, ${SCREEN})`, 'name');
 }
 
 /** From wherever the kiosk is, by what a visitor can tap, until a name can be typed. */
