@@ -36,7 +36,8 @@ export const Field = forwardRef<HTMLInputElement, Props>(function Field(
         inputMode={isEmail ? 'email' : 'text'}
         name={name}
         value={value}
-        dir="auto"
+        // An empty field has the direction of the page, with the caret where its words will begin.
+        dir={value === '' ? undefined : 'auto'}
         autoComplete="off"
         autoCapitalize={isName ? 'words' : 'none'}
         autoCorrect="off"

@@ -56,7 +56,9 @@ function DialIn({ way }: { way: Extract<Way, { kind: 'dial-in' }> }): ReactNode 
           <div key={country}>
             <dt>{country}</dt>
             {numbers.map((number) => (
-              <dd key={number}>{number}</dd>
+              <dd key={number}>
+                <bdi>{number}</bdi>
+              </dd>
             ))}
           </div>
         ))}
@@ -68,7 +70,10 @@ function DialIn({ way }: { way: Extract<Way, { kind: 'dial-in' }> }): ReactNode 
 function ToType({ label, value }: { label: string; value: string }): ReactNode {
   return (
     <p className="to-type">
-      {label} <b>{value}</b>
+      {label}{' '}
+      <b>
+        <bdi>{value}</bdi>
+      </b>
     </p>
   );
 }

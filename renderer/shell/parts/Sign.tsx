@@ -33,6 +33,9 @@ const SIGNS = {
 
 export type SignName = keyof typeof SIGNS | 'moving';
 
+/** They point along the line of reading, and turn with it. */
+const DIRECTED: readonly SignName[] = ['arrow', 'back', 'leave'];
+
 export function Sign({ name }: { name: SignName }): ReactNode {
   if (name === 'moving') {
     return (
@@ -44,7 +47,12 @@ export function Sign({ name }: { name: SignName }): ReactNode {
     );
   }
   return (
-    <svg className="sign" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <svg
+      className={DIRECTED.includes(name) ? 'sign is-directed' : 'sign'}
+      viewBox="0 0 48 48"
+      aria-hidden="true"
+      focusable="false"
+    >
       {SIGNS[name]}
     </svg>
   );

@@ -7,7 +7,7 @@ import { Sign } from './Sign.tsx';
 export function StaffHelp({ contact }: { contact: string | null }): ReactNode {
   const { ways: words } = useWords();
   return (
-    <p className="staff-help" data-way="staff" dir="auto">
+    <p className="staff-help" data-way="staff">
       <Sign name="person" />
       {contact === null ? words.askStaff : words.staffAt(contact)}
     </p>

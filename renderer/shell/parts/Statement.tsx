@@ -23,9 +23,7 @@ export function Statement({ sign, title, hint, progress, actions, ways, children
       <Sign name={sign} />
       <div className="statement-text" aria-live="polite">
         <ScreenTitle>{title}</ScreenTitle>
-        <p className="statement-hint" dir="auto">
-          {hint}
-        </p>
+        <p className="statement-hint">{hint}</p>
       </div>
       {progress !== undefined && <p className="statement-progress">{progress}</p>}
       <div className="actions">{actions}</div>

@@ -33,7 +33,7 @@ export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Pr
   return (
     <header className="bar">
       <div className="bar-room">
-        <ScreenTitle>{title}</ScreenTitle>
+        <ScreenTitle isFromVenue>{title}</ScreenTitle>
         <p dir="auto">{name}</p>
       </div>
       <p className="bar-notice" aria-live="polite">

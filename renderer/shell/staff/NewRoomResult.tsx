@@ -16,7 +16,9 @@ export function NewRoomResult({ room, onAnother }: { room: NewRoomView; onAnothe
       <dl className="facts is-large">
         <div>
           <dt>{words.number}</dt>
-          <dd data-made="number">{inGroups(room.meetingNumber)}</dd>
+          <dd data-made="number">
+            <bdi>{inGroups(room.meetingNumber)}</bdi>
+          </dd>
         </div>
         <div>
           <dt>{words.passcode}</dt>
@@ -25,7 +27,7 @@ export function NewRoomResult({ room, onAnother }: { room: NewRoomView; onAnothe
         <div>
           <dt>{words.link}</dt>
           <dd className="is-link" data-made="link">
-            {room.joinLink}
+            <bdi>{room.joinLink}</bdi>
           </dd>
         </div>
       </dl>
