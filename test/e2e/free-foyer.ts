@@ -144,7 +144,24 @@ export async function startFreeFoyer({
     return ask(address, code, isCollectedFirst ? 'HeapProfiler.collectGarbage' : null);
   };
 
-  await start();
+  const endAll = (): void => {
+    for (const pid of new Set([...started, ...starts()])) {
+      try {
+        if (pid > 0) process.kill(pid, 'SIGTERM');
+      } catch {
+        // Gone already.
+      }
+    }
+  };
+
+  try {
+    await start();
+  } catch (error) {
+    // Nobody else knows of it.
+    endAll();
+    await world.close();
+    throw error;
+  }
   return {
     world,
     userData,
@@ -173,13 +190,7 @@ export async function startFreeFoyer({
       return records;
     },
     async close() {
-      for (const pid of new Set([...started, ...starts()])) {
-        try {
-          if (pid > 0) process.kill(pid, 'SIGTERM');
-        } catch {
-          // Gone already.
-        }
-      }
+      endAll();
       await waitFor(() => !existsSync(`/proc/${mainPid()}`), 15_000).catch(() =>
         process.kill(mainPid(), 'SIGKILL'),
       );
