@@ -49,7 +49,7 @@ const SWITCHES = [
 
 export const SERVERS: readonly Attempt[] = [
   real('rooms', 'both servers: files beside their folders', async (foyer) => {
-    const invitation = await ask(foyer, (bridge) => bridge.freshFrame());
+    const invitation = await ask(foyer, (bridge) => bridge.freshFrame({ roomId: 'joins' }));
     const origins = [foyer.page.url(), invitation.ok ? invitation.value.url : ''];
     for (const origin of origins) {
       for (const path of PATHS) {
@@ -71,7 +71,7 @@ export const SERVERS: readonly Attempt[] = [
     }
   }),
   real('rooms', 'meeting server: the meeting page without an invitation', async (foyer) => {
-    const invitation = await ask(foyer, (bridge) => bridge.freshFrame());
+    const invitation = await ask(foyer, (bridge) => bridge.freshFrame({ roomId: 'joins' }));
     const url = invitation.ok ? invitation.value.url : '';
     const get = (): Promise<string> => raw(url, { host: new URL(url).host });
     await get();
