@@ -4,9 +4,9 @@ import type { Foyer } from '../launch-foyer.ts';
 import { meetingFrame } from '../meeting-frame.ts';
 import { windowState } from '../window-state.ts';
 import type { Attempt } from './attempt.ts';
+import { MIDDLE, within } from './powers.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 
-const MIDDLE = { x: 400, y: 300 };
 const WHILE_MS = 200;
 
 const LOCKED = {
@@ -172,9 +172,11 @@ export const BY_HAND: readonly Attempt[] = [
   }),
   hand('real', 'history: back, by a mouse that has a button for it', async (foyer) => {
     const address = foyer.page.url();
-    await foyer.page.evaluate(() => history.back());
+    // The stand-in's window has an empty page before the shell's; Electron's begins with the shell.
+    await within(foyer.page.evaluate(() => history.back()));
     await foyer.page.waitForTimeout(WHILE_MS);
-    expect(foyer.page.url()).toBe(address);
+    await expect.poll(() => foyer.page.url()).toBe(address);
+    await foyer.expectScreen('rooms');
   }),
   hand('event', 'window: closed by the system (Alt+F4)', async (foyer) => {
     expect(await windowEvent(foyer, 'close')).toBe(true);

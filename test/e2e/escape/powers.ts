@@ -16,6 +16,9 @@ export const within = <T>(answer: Promise<T>): Promise<T | null> =>
     new Promise<null>((done) => setTimeout(() => done(null), ANSWERS_WITHIN_MS)),
   ]);
 
+/** Of the window: both pages are there. */
+export const MIDDLE = { x: 400, y: 300 };
+
 /** Over everything on the page. */
 const COVER = 'position:fixed;inset:0;width:100%;height:100%;z-index:99999;opacity:0.01';
 
@@ -47,7 +50,11 @@ export const POWERS: readonly (readonly [name: string, ask: () => Promise<unknow
 ];
 
 /** By a touch, which some of them want first. */
-export async function expectNothing(inside: Inside, ask: () => Promise<unknown>): Promise<void> {
+export async function expectNothing(
+  foyer: Foyer,
+  inside: Inside,
+  ask: () => Promise<unknown>,
+): Promise<void> {
   await inside.evaluate(`(() => {
     ${askDevice.toString()}
     const button = document.createElement('button');
@@ -58,7 +65,7 @@ export async function expectNothing(inside: Inside, ask: () => Promise<unknown>)
     });
     document.body.append(button);
   })()`);
-  await inside.locator('#escape').click({ position: { x: 200, y: 200 } });
+  await foyer.page.mouse.click(MIDDLE.x, MIDDLE.y);
   expect(await within(inside.evaluate('window.escaped'))).not.toBe('got it');
   await inside.evaluate(() => document.getElementById('escape')?.remove());
 }
@@ -99,7 +106,7 @@ export async function chooseFile(
     },
     [way, COVER] as const,
   );
-  await inside.locator('#escape').click({ position: { x: 200, y: 200 } });
+  await foyer.page.mouse.click(MIDDLE.x, MIDDLE.y);
   await inside.waitForTimeout(WHILE_MS);
   await inside.evaluate(() => document.getElementById('escape')?.remove());
   foyer.page.off('filechooser', count);
