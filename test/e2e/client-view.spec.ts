@@ -89,9 +89,7 @@ const refusedSlowly = (): void => {
 if (isWhole) test.describe('refused, slowly', refusedSlowly);
 
 test.describe('let in', () => {
-  test('joins → in-room, audio and microphone marked, and Zoom’s own Leave ends the visit', async ({
-    foyer,
-  }) => {
+  test('joins → in-room, audio and camera marked', async ({ foyer }) => {
     await foyer.visit('joins');
     await foyer.expectScreen('in-room', PATIENCE_MS);
     await expectInRoom(foyer);
@@ -100,11 +98,6 @@ test.describe('let in', () => {
     });
     await expect(foyer.page.getByText(english.inRoom.joinAudio)).toBeVisible();
     await expect(foyer.page.getByText(english.inRoom.camera.off)).toBeVisible();
-    await foyer.meeting.getByRole('button', { name: 'Leave', exact: true }).click();
-    await foyer.expectScreen('thanks');
-    expect((await foyer.journal()).findLast(({ kind }) => kind === 'closed')).toMatchObject({
-      meant: 'left',
-    });
   });
 
   test('waits-then-admitted → waiting-room, then in-room; our own Leave is no problem', async ({ foyer }) => {
@@ -133,6 +126,17 @@ test.describe('let in', () => {
 });
 
 const inTheRoom = (): void => {
+  // Not yet seen to pass: README.md.
+  test('Zoom’s own Leave ends the visit', async ({ foyer }) => {
+    await foyer.visit('joins');
+    await foyer.expectScreen('in-room', PATIENCE_MS);
+    await foyer.meeting.getByRole('button', { name: 'Leave', exact: true }).click();
+    await foyer.expectScreen('thanks');
+    expect((await foyer.journal()).findLast(({ kind }) => kind === 'closed')).toMatchObject({
+      meant: 'left',
+    });
+  });
+
   test('webinar → in-room', async ({ foyer }) => {
     await foyer.visit('webinar');
     await foyer.expectScreen('in-room', PATIENCE_MS);
