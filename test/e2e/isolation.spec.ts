@@ -120,6 +120,12 @@ test('the SDK secret is in no page: memory, storage, requests', async ({ foyer }
   const requests: string[] = [];
   foyer.page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   await join(foyer);
+  // A page is silent while its memory is read, and main would end it as one that hangs.
+  await foyer.app.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents.forcefullyCrashRenderer = () => undefined;
+    }
+  });
   for (const target of [foyer.page, meetingFrame(foyer)]) {
     const devTools = await foyer.page.context().newCDPSession(target);
     let isFound = false;

@@ -131,7 +131,7 @@ export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
   const screen = page.locator('[data-screen]');
   await expect(screen).toBeVisible({ timeout: 20_000 });
 
-  const expectScreen: Foyer['expectScreen'] = async (wanted, timeout = 15_000) => {
+  const expectScreen: Foyer['expectScreen'] = async (wanted, timeout = 30_000) => {
     await expect(screen).toHaveAttribute('data-screen', wanted, { timeout });
   };
 
