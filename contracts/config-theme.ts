@@ -2,6 +2,7 @@
 // file: they are found here, and not by whoever stands before the screen.
 import { z } from 'zod';
 import { isHexColour } from './colour.ts';
+import { collision } from './config-rooms.ts';
 import {
   colourMistakes,
   SCHEMES,
@@ -10,9 +11,6 @@ import {
   type ColourMistake,
   type Scheme,
 } from './palette.ts';
-
-/** A value that is written well and does not go with another one. As in config-rooms.ts. */
-const collision = { code: 'custom', params: { isCollision: true } } as const;
 
 const hex = z.string().refine(isHexColour, 'must be a colour as #rrggbb');
 const colour = (standard: string, description: string) =>
