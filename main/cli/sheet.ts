@@ -26,6 +26,7 @@ async function sheetRoom(room: Room, { readRoom, passcode }: Deps): Promise<Shee
     problem: 'internal',
     details: room.entry === 'open' ? await readRoom(room) : null,
     passcode: passcode(room),
+    wasPasscodeRead: true,
     personalLink: null,
     staffContact: null,
   });

@@ -51,8 +51,10 @@ export function createCures({ clock, knownRooms, entries }: CuresNeed) {
       : DONE;
   }
 
-  async function readPasscode({ room, ticket }: Visit): Promise<CureEnd> {
+  async function readPasscode(visit: Visit): Promise<CureEnd> {
+    const { room, ticket } = visit;
     const read = await answerWithin(WITHIN_MS, knownRooms.refresh(room.id), 'account-unreachable');
+    visit.wasPasscodeRead = read.ok;
     const inUse = knownRooms.passcode(room);
     // A slip of staff's must not shadow what Zoom said.
     if (inUse.source === 'staff' && inUse.value === ticket?.passcode) knownRooms.forgetEntered(room.id);
@@ -74,7 +76,7 @@ export function createCures({ clock, knownRooms, entries }: CuresNeed) {
   }
 
   return {
-    /** Writes into the visit what it changes: entries, room. */
+    /** Writes into the visit what it changes: entries, room, what was read. */
     run: async (step: CureStep, visit: Visit): Promise<CureEnd> => {
       switch (step.cure) {
         case 'correct-clock':

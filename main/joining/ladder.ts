@@ -57,6 +57,7 @@ export function createLadder(needs: LadderNeeds): Ladder {
       problem,
       details: knownRooms.details(room.id),
       passcode: knownRooms.passcode(room),
+      wasPasscodeRead: visit.wasPasscodeRead,
       personalLink: ownLink(visit),
       staffContact,
     });

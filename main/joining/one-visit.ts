@@ -48,6 +48,8 @@ export interface Visit {
   tokens: FetchedTokens | null;
   /** With the join at hand. */
   tokensTaken: FetchedTokens | null;
+  /** Zoom has answered which passcode this room has, after it refused one. */
+  wasPasscodeRead: boolean;
   /** The last one issued for this room. */
   ticket: Ticket | null;
   /** Of this room, oldest first. */
@@ -78,13 +80,21 @@ export function moveVisit(visit: Visit, room: Room): void {
 }
 
 type OfRoom =
-  'entries' | 'registration' | 'tokens' | 'tokensTaken' | 'ticket' | 'unwrittenTicket' | 'refusals';
+  | 'entries'
+  | 'registration'
+  | 'tokens'
+  | 'tokensTaken'
+  | 'wasPasscodeRead'
+  | 'ticket'
+  | 'unwrittenTicket'
+  | 'refusals';
 
 const nothingOf = (room: Room): Pick<Visit, OfRoom> => ({
   entries: [room.entry],
   registration: null,
   tokens: null,
   tokensTaken: null,
+  wasPasscodeRead: false,
   ticket: null,
   unwrittenTicket: null,
   refusals: [],

@@ -13,6 +13,8 @@ export interface WaysInput {
   /** What Zoom said last. */
   details: Pick<MeetingDetails, 'joinUrl' | 'dialIn' | 'dialInPasscode'> | null;
   passcode: ReturnType<KnownRooms['passcode']>;
+  /** Zoom has answered since it refused the passcode: what it says now is not what was refused. */
+  wasPasscodeRead: boolean;
   /** The link of this visitor's own registration. */
   personalLink: string | null;
   staffContact: string | null;
@@ -39,14 +41,16 @@ function openLink(link: string | null, room: Room): URL | null {
   return url?.searchParams.has('tk') ? null : url;
 }
 
-function openPhone({ room, details, passcode, problem }: WaysInput): Way | null {
+function openPhone({ room, details, passcode, problem, wasPasscodeRead }: WaysInput): Way | null {
+  // The passcode that Zoom has just refused would lead to Zoom's own passcode box, on another screen.
+  const isStale = problem === 'passcode-wrong' && !wasPasscodeRead;
   const url =
-    openLink(details?.joinUrl ?? null, room) ??
+    openLink((!isStale && details?.joinUrl) || null, room) ??
     openLink(room.joinLink, room) ??
     new URL(`https://${room.webEndpoint}/j/${room.meetingNumber}`);
   const holdsPasscode = url.searchParams.has('pwd');
-  // The passcode that Zoom has just refused would lead to Zoom's own passcode box, on another screen.
-  if (problem === 'passcode-wrong' && !holdsPasscode && passcode.source !== 'zoom') return null;
+  const isRefused = isStale || (problem === 'passcode-wrong' && passcode.source !== 'zoom');
+  if (isRefused && !holdsPasscode) return null;
   const beside = holdsPasscode || passcode.value === '' ? null : passcode.value;
   return { kind: 'own-phone', url: url.href, passcode: beside, isPersonal: false };
 }

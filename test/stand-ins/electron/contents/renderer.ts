@@ -3,6 +3,7 @@
 import type { DevToolsSession } from '../chromium/devtools-pipe.ts';
 import { isolatedWorldSource, mainWorldSource, SEND, WORLD } from '../page/scripts.ts';
 import { runtime } from '../runtime.ts';
+import { watchCache } from '../session/http-cache.ts';
 import { reportConsole } from './console.ts';
 import { answerDialogs } from './dialogs.ts';
 import { interceptRequests } from './interception.ts';
@@ -53,6 +54,7 @@ export function setUpRenderer(contents: Contents, session: DevToolsSession, isPa
   const { preload, additionalArguments = [] } = contents.preferences;
   startScripts(session, isPage ? preload : undefined, additionalArguments);
   interceptRequests(contents, session);
+  watchCache(session);
   const userAgent = contents.userAgentOverride ?? runtime.lateUserAgent;
   if (userAgent !== undefined) session.post('Emulation.setUserAgentOverride', { userAgent });
   if (isPage) session.post('Emulation.setFocusEmulationEnabled', { enabled: true });

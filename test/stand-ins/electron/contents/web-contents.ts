@@ -7,6 +7,7 @@ import { debug } from '../debug.ts';
 import { createEvent, StandInEmitter } from '../emitter.ts';
 import { WORLD } from '../page/scripts.ts';
 import { runtime } from '../runtime.ts';
+import { watchCache } from '../session/http-cache.ts';
 import type { StandInSession } from '../session/session.ts';
 import { asElectron, strict } from '../strict.ts';
 import { contentsApi, type ContentsApi } from './api.ts';
@@ -97,6 +98,7 @@ export class Contents extends StandInEmitter implements Pick<Electron.WebContent
       this.frames.ensure(info.targetId, session, info.parentFrameId).session = session;
       setUpRenderer(this, session, false);
     } else {
+      watchCache(session);
       const userAgent = this.userAgentOverride ?? runtime.lateUserAgent;
       if (userAgent !== undefined) session.post('Emulation.setUserAgentOverride', { userAgent });
     }

@@ -7,7 +7,8 @@ import { runtime } from '../runtime.ts';
 import { asElectron, notImplemented, strict } from '../strict.ts';
 import { createCookies } from './cookies.ts';
 import { Permissions } from './permissions.ts';
-import { clearHttpCache, clearStorage } from './storage.ts';
+import { clearHttpCache } from './http-cache.ts';
+import { clearStorage } from './storage.ts';
 import { StandInWebRequest } from './web-request.ts';
 import { userAgentFallback } from '../app/user-agent.ts';
 
@@ -99,11 +100,10 @@ export class StandInSession extends StandInEmitter implements Pick<Electron.Sess
   clearCache(): Promise<void> {
     return clearHttpCache();
   }
-  /** Only the cache, and all of it: DevTools cannot spare origins. */
-  clearData({ dataTypes }: Electron.ClearDataOptions = {}): Promise<void> {
-    if (dataTypes?.length !== 1 || dataTypes[0] !== 'cache')
-      notImplemented('session.clearData', 'beyond the cache');
-    return clearHttpCache();
+  clearData({ dataTypes, excludeOrigins, ...other }: Electron.ClearDataOptions = {}): Promise<void> {
+    if (dataTypes?.length !== 1 || dataTypes[0] !== 'cache' || Object.keys(other).length > 0)
+      notImplemented('session.clearData', 'beyond the cache and the origins to spare');
+    return clearHttpCache(excludeOrigins);
   }
   async clearAuthCache(): Promise<void> {
     // DevTools cannot; nothing in the stand-in's world uses HTTP authentication

@@ -1,7 +1,7 @@
-// clearStorageData and clearCache. DevTools' clearDataForOrigin ends in the same Chromium call as Electron's; with the
+// clearStorageData. DevTools' clearDataForOrigin ends in the same Chromium call as Electron's; with the
 // origin '*' it clears every origin and, as Electron without an origin, sessionStorage too.
-import type { DevToolsSession } from '../chromium/devtools-pipe.ts';
 import { runtime } from '../runtime.ts';
+import { anyPage } from './any-page.ts';
 
 type Storages = NonNullable<Electron.ClearStorageDataOptions['storages']>[number];
 
@@ -15,11 +15,6 @@ const CHROMIUM_NAMES: Record<Storages, string> = {
   cachestorage: 'cache_storage',
 };
 
-async function anyPage(): Promise<DevToolsSession | undefined> {
-  await Promise.race([...runtime.contents].map((contents) => contents.attached.catch(() => {})));
-  return [...runtime.contents].find(({ page, isGone }) => page?.isOpen === true && !isGone)?.page;
-}
-
 /** Storage belongs to the browser's one profile; without any page only cookies can be reached. */
 export async function clearStorage(options: Electron.ClearStorageDataOptions = {}): Promise<void> {
   const { root } = await runtime.browser;
@@ -28,9 +23,4 @@ export async function clearStorage(options: Electron.ClearStorageDataOptions = {
   if (page) await page.send('Storage.clearDataForOrigin', { origin: options.origin ?? '*', storageTypes });
   const wantsCookies = options.storages === undefined || options.storages.includes('cookies');
   if (wantsCookies && options.origin === undefined) await root.send('Storage.clearCookies');
-}
-
-export async function clearHttpCache(): Promise<void> {
-  const page = await anyPage();
-  await page?.send('Network.clearBrowserCache');
 }

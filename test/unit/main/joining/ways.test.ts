@@ -12,6 +12,7 @@ const ways = (changes: Partial<WaysInput>): readonly Way[] =>
     problem: 'anonymous-refused',
     details: null,
     passcode: { value: 'abc123', source: 'venue-file' },
+    wasPasscodeRead: false,
     personalLink: null,
     staffContact: 'the desk',
     ...changes,
@@ -59,14 +60,19 @@ describe('an open room', () => {
     );
   });
 
-  test('a refused passcode is not handed on, one that Zoom said is', () => {
+  test('a refused passcode is not handed on, one that Zoom has said since is', () => {
     const problem: ProblemCode = 'passcode-wrong';
+    const since = { problem, wasPasscodeRead: true } as const;
     expect(ways({ problem })).toEqual([STAFF]);
-    expect(ways({ problem, passcode: { value: 'x1', source: 'staff' } })).toEqual([STAFF]);
-    expect(ways({ problem, passcode: { value: 'x1', source: 'zoom' } })[0]).toEqual(
+    expect(ways({ ...since, passcode: { value: 'x1', source: 'staff' } })).toEqual([STAFF]);
+    expect(ways({ ...since, passcode: { value: 'x1', source: 'zoom' } })[0]).toEqual(
       phone('https://zoom.us/j/81000000002', 'x1'),
     );
-    expect(ways({ problem, details: DETAILS })).toHaveLength(3);
+    expect(ways({ ...since, details: DETAILS })).toHaveLength(3);
+    // What Zoom said before is what it has just refused.
+    expect(ways({ problem, passcode: { value: 'x1', source: 'zoom' } })).toEqual([STAFF]);
+    const stale = ways({ problem, passcode: { value: 'x1', source: 'zoom' }, details: DETAILS });
+    expect(stale.map(({ kind }) => kind)).toEqual(['dial-in', 'staff']);
     expect(
       ways({ problem, room: makeRoom({ joinLink: 'https://zoom.us/j/81000000002?pwd=a' }) }),
     ).toHaveLength(2);
