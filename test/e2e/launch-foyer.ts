@@ -61,6 +61,8 @@ export interface Foyer {
   /** Taps a room and gives a name; the outcome is for the test to see. */
   visit: (roomId: string, name?: string, more?: { email?: string; invitation?: string }) => Promise<void>;
   expectScreen: (screen: string, timeout?: number) => Promise<void>;
+  /** Since the last `visit`, also those of a moment, which a busy machine has between two looks. */
+  screensShown: () => Promise<string[]>;
   /** From wherever the visit is, back to the rooms. */
   backToRooms: () => Promise<void>;
   close: () => Promise<void>;
@@ -77,6 +79,22 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** Keep what an earlier launch left there. */
   userData?: string;
+}
+
+declare global {
+  /** In the shell: every screen that was drawn. */
+  var screensShown: string[];
+}
+
+/** Runs in the shell; must not use anything from outside its own braces. */
+function recordScreens(): void {
+  globalThis.screensShown = [];
+  const look = (): void => {
+    const screen = document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? '';
+    if (screen !== globalThis.screensShown.at(-1)) globalThis.screensShown.push(screen);
+  };
+  const watched = { subtree: true, childList: true, attributeFilter: ['data-screen'] };
+  new MutationObserver(look).observe(document, watched);
 }
 
 /** Every way back to the rooms that a screen may offer, by the text-free names of our own controls. */
@@ -135,6 +153,9 @@ export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
     await expect(screen).toHaveAttribute('data-screen', wanted, { timeout });
   };
 
+  await page.addInitScript(recordScreens);
+  await page.evaluate(recordScreens);
+
   return {
     app,
     page,
@@ -144,12 +165,14 @@ export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
     userData,
     meeting: page.frameLocator('iframe'),
     expectScreen,
+    screensShown: () => page.evaluate(() => screensShown),
     async journal() {
       const records: JournalRecord[] = [];
       for await (const record of readJournal(path.join(userData, 'journal')).records) records.push(record);
       return records;
     },
     async visit(roomId, name = 'Grace Hopper', { email, invitation } = {}) {
+      await page.evaluate(() => (screensShown.length = 0));
       await page.locator(`[data-room-id="${roomId}"]`).click();
       if (invitation !== undefined) await page.locator('input[name="visitor-invitation"]').fill(invitation);
       await page.locator('input[name="visitor-name"]').fill(name);

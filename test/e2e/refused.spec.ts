@@ -62,16 +62,16 @@ test.describe('refused', () => {
 
   test('owner-leaves → authorizer-absent (4019)', async ({ foyer }) => {
     await foyer.visit('owner-leaves');
-    await foyer.expectScreen('in-room');
     await foyer.expectScreen('problem');
+    expect(await foyer.screensShown()).toContain('in-room');
     await expect(foyer.page.locator('[data-screen]')).toHaveAttribute('data-zoom-code', '4019');
     expect(await lastRefusal(foyer)).toMatchObject({ problem: 'authorizer-absent', zoomCode: 4019 });
   });
 
   test('waits-then-refused → waiting-room, then refused-from-waiting-room', async ({ foyer }) => {
     await foyer.visit('waits-then-refused');
-    await foyer.expectScreen('waiting-room');
     await foyer.expectScreen('problem');
+    expect(await foyer.screensShown()).toContain('waiting-room');
     await expect(foyer.page.locator('[data-screen]')).toHaveAttribute(
       'data-problem',
       'refused-from-waiting-room',
