@@ -153,6 +153,8 @@ export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
     await expect(screen).toHaveAttribute('data-screen', wanted, { timeout });
   };
 
+  // Drawing in software what only moves would take the cores from the tests.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(recordScreens);
   await page.evaluate(recordScreens);
 

@@ -79,6 +79,8 @@ const FEATURES_OFF = [
   'PaintHolding',
   'PreconnectToSearch',
   'Translate',
+  'WebUIOmniboxAimPopup', // pages of a browser's own address bar, loaded for each window
+  'WebUIOmniboxPopup',
 ];
 /** Chromium still asks these for updates and accounts when all of the above is off; so the names lead nowhere. */
 const UNREACHABLE = ['*.google.com', '*.googleapis.com', '*.gstatic.com', '*.gvt1.com'];
