@@ -1,8 +1,5 @@
 // npm run bench: what a visitor waits for, measured on this machine and printed. Medians of several rounds.
-import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { test } from 'playwright/test';
-import { at } from '../../resources/tools/say.mjs';
 import { launchFoyer, type Foyer } from '../e2e/launch-foyer.ts';
 
 const ROUNDS = 5;
@@ -14,13 +11,14 @@ const print = (what: string, value: string): void =>
 const seconds = (values: readonly number[]): string =>
   `${(median(values) / 1_000).toFixed(2)} s  (${values.map((ms) => (ms / 1_000).toFixed(2)).join(', ')})`;
 
-/** Script bytes of the shell: all that must be loaded before a name can be typed. */
-function shellScriptBytes(): number {
-  const assets = at('out/renderer/assets');
-  return readdirSync(assets)
-    .filter((name) => name.endsWith('.js') && !name.startsWith('meeting'))
-    .reduce((sum, name) => sum + statSync(path.join(assets, name)).size, 0);
-}
+/** Script bytes that the shell has loaded so far. */
+const shellScriptBytes = (foyer: Foyer): Promise<number> =>
+  foyer.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0),
+  );
 
 /** From the tap on "Enter the room" to the SDK's request; the visitor is on the name screen. */
 async function tapToFirstRequest(foyer: Foyer): Promise<number> {
@@ -47,12 +45,14 @@ test('the path', async () => {
   const cold: number[] = [];
   const warm: number[] = [];
   const leaves: number[] = [];
+  const bytes: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const startedAtMs = Date.now();
     const foyer = await launchFoyer({ pace: 0.2 });
     await foyer.page.locator('[data-room-id="joins"]').click();
     await foyer.page.locator('input[name="visitor-name"]').waitFor();
     starts.push(Date.now() - startedAtMs);
+    bytes.push(await shellScriptBytes(foyer));
     cold.push(await tapToFirstRequest(foyer));
     // This ends in the name screen of the next visit, whose meeting page then warms as long as a person types.
     leaves.push(await leaveToNextName(foyer));
@@ -61,7 +61,7 @@ test('the path', async () => {
     leaves.push(await leaveToNextName(foyer));
     await foyer.close();
   }
-  print('script bytes before the name can be typed', `${Math.round(shellScriptBytes() / 1_000)} kB`);
+  print('script bytes before the name can be typed', `${Math.round(median(bytes) / 1_000)} kB`);
   print('start → name prompt', seconds(starts));
   print("tap → the SDK's first request, cold (typed at once)", seconds(cold));
   print("tap → the SDK's first request, warm (3 s of typing)", seconds(warm));

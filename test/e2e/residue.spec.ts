@@ -38,13 +38,22 @@ const test = base.extend<object, { kiosk: Foyer }>({
 });
 
 /** What the meeting page's origin holds of anyone, read where the SDK would read it. */
-function leftInStorage(foyer: Foyer): Promise<string> {
-  return meetingFrame(foyer).evaluate(async () => {
+async function leftInStorage(foyer: Foyer): Promise<string> {
+  const stored = await meetingFrame(foyer).evaluate(async () => {
     const databases = (await indexedDB.databases()).map(({ name }) => name);
     const stored = [sessionStorage, localStorage].map((storage) => Object.entries(storage));
     return JSON.stringify({ stored, cookie: document.cookie, databases });
   });
+  return readable(stored);
 }
+
+/** ZOOM: the client view keeps names and numbers in base64, and in its cookie URL-encoded (6.2.0). */
+const readable = (stored: string): string =>
+  [
+    stored,
+    stored.replaceAll('%20', ' '),
+    ...(stored.match(/[\w+/-]{12,}/gu) ?? []).map((run) => Buffer.from(run, 'base64').toString('latin1')),
+  ].join('\n');
 
 async function expectCleanVisitB(foyer: Foyer, roomId = 'b'): Promise<void> {
   await foyer.visit(roomId, 'Visitor B');
@@ -59,6 +68,7 @@ test('after a visit that was in', async ({ foyer }) => {
   await foyer.visit('a-joins', 'Visitor A');
   await foyer.expectScreen('in-room');
   expect(foyer.zoom.joins.at(-1)).toMatchObject({ tk: 'visitorAtokenAAAA1111.DQ' });
+  expect(await leftInStorage(foyer)).toContain('visitorAtoken');
   await foyer.backToRooms();
   await expectCleanVisitB(foyer);
 });
@@ -89,25 +99,21 @@ test('after a reload of the shell in the middle of a visit', async ({ foyer }) =
   await expectCleanVisitB(foyer);
 });
 
-const afterTheClientView = (): void => {
-  test('after the client view: in the next visit with the component view, and with its own', async ({
-    foyer,
-  }) => {
-    test.setTimeout(600_000);
-    await foyer.visit('a-joins-client', 'Visitor A');
-    await foyer.expectScreen('in-room', PATIENCE_MS);
-    expect(foyer.zoom.joins.at(-1)).toMatchObject({ tk: 'visitorAtokenAAAA1111.DQ' });
-    expect(await leftInStorage(foyer)).toContain('visitorAtoken');
-    await foyer.backToRooms();
-    await expectCleanVisitB(foyer);
-    await foyer.backToRooms();
-    await foyer.visit('a-fails-client', 'Visitor A');
-    await foyer.expectScreen('problem', PATIENCE_MS);
-    await foyer.backToRooms();
-    await expectCleanVisitB(foyer, 'b-client');
-  });
-};
-// Not yet seen to pass (README.md): with the client view's whole table.
-if (process.env['FOYER_ALL_ROWS'] === '1') test.describe('client view', afterTheClientView);
+test('after the client view: in the next visit with the component view, and with its own', async ({
+  foyer,
+}) => {
+  test.setTimeout(600_000);
+  await foyer.visit('a-joins-client', 'Visitor A');
+  await foyer.expectScreen('in-room', PATIENCE_MS);
+  expect(foyer.zoom.joins.at(-1)).toMatchObject({ tk: 'visitorAtokenAAAA1111.DQ' });
+  expect(await leftInStorage(foyer)).toContain('Visitor A');
+  await foyer.backToRooms();
+  await expectCleanVisitB(foyer);
+  await foyer.backToRooms();
+  await foyer.visit('a-fails-client', 'Visitor A');
+  await foyer.expectScreen('problem', PATIENCE_MS);
+  await foyer.backToRooms();
+  await expectCleanVisitB(foyer, 'b-client');
+});
 
 // After a crash of the meeting page: meeting-page.spec.ts.

@@ -1,5 +1,5 @@
 // The client view by the same facts as the component view: what the SDK calls back with, and what it keeps to itself.
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi, type Mock } from 'vitest';
 import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
 import type { Ticket } from '../../../../contracts/ticket.ts';
 import type { WitnessedAnswer } from '../../../../contracts/zoom-facts.ts';
@@ -18,11 +18,12 @@ function open() {
   let last: WitnessedAnswer | undefined;
   let onAnswer: (answer: WitnessedAnswer) => void = () => undefined;
   const hide = vi.fn<(words: readonly string[]) => void>();
+  let click: (event: Event) => void = () => undefined;
   const view = createClientView({
     loadPage: () => Promise.resolve(zoom.page),
     libPath: 'http://localhost:41002/zoom/lib',
     leaveUrl: 'http://localhost:41002/empty',
-    page: { addEventListener: () => undefined },
+    page: { addEventListener: (_type: string, listener: typeof click) => (click = listener) },
     witness: { last: () => last, hide, listen: (listener) => (onAnswer = listener) },
     onFact: (fact) => facts.push(fact),
   });
@@ -31,7 +32,20 @@ function open() {
     last = heard;
     if (heard) onAnswer(heard);
   };
-  return { ...zoom, view, facts, hide, answer, kinds: () => facts.map(({ kind }) => kind) };
+  /** A click on something that is inside what the selector names, or on nothing of it. */
+  const clickOn = (selector: string | null): { stopPropagation: Mock } => {
+    class Place {
+      closest(asked: string): Place | null {
+        return asked === selector ? this : null;
+      }
+    }
+    vi.stubGlobal('Element', Place);
+    const target = new Place();
+    const event = { target, stopPropagation: vi.fn() };
+    click(event as unknown as Event);
+    return event;
+  };
+  return { ...zoom, view, facts, hide, answer, clickOn, kinds: () => facts.map(({ kind }) => kind) };
 }
 
 async function joining(ticket: Ticket = TICKET) {
@@ -239,6 +253,15 @@ describe('in the room', () => {
     const { view, page } = await inRoom();
     await view.leave();
     expect(page.leaveMeeting).toHaveBeenCalledWith({ confirm: false });
+  });
+
+  it('Zoom’s own button, like ours: without its question, and the visit is over', async () => {
+    const { page, facts, clickOn } = await inRoom();
+    expect(clickOn('.footer__chat').stopPropagation).not.toHaveBeenCalled();
+    expect(facts).toEqual([]);
+    expect(clickOn('.footer__leave-btn-container').stopPropagation).toHaveBeenCalled();
+    expect(page.leaveMeeting).toHaveBeenCalledWith({ confirm: false });
+    expect(facts).toEqual([{ kind: 'closed', facts: { sdk: {} } }]);
   });
 
   it('before a join there is nothing to leave', async () => {
