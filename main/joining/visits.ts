@@ -179,7 +179,7 @@ export function createVisits(dependencies: Dependencies): Visits {
       return success(invite(found.value.view));
     },
     deviceFrame() {
-      // SECURITY: what such a page might leave is wiped like a meeting page's (test/unit/main/joining/visits.test.ts).
+      // SECURITY: what such a page might leave is wiped like a meeting page's (test/unit/main/joining/frame.test.ts).
       markUsed();
       return inviteDevices();
     },
