@@ -1,7 +1,9 @@
 // What is done once in the room without a tap: when, how often, and never against what the visitor did afterwards.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { UNTOUCHED, type DeviceSettings } from '../../../../contracts/devices.ts';
-import { createJoinHabits } from '../../../../renderer/meeting/join-habits.ts';
+import type { View } from '../../../../contracts/room.ts';
+import { createJoinHabits, followedBy } from '../../../../renderer/meeting/join-habits.ts';
+import type { JoinProgress } from '../../../../renderer/meeting/join-progress.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -9,16 +11,17 @@ afterEach(() => vi.useRealTimers());
 const OFF = { hasAudio: false, hasCamera: false, hasMicrophone: false };
 const HEARD = { ...OFF, hasAudio: true, hasMicrophone: true };
 
-function enter(settings: Partial<DeviceSettings>, isSilent = false) {
+function enter(settings: Partial<DeviceSettings>, isSilent = false, view: View = 'component') {
   const clicks: string[] = [];
   const toolbar = { isThere: true };
   const mute = vi.fn();
   const root = {
     querySelector: (selector: string) =>
-      toolbar.isThere ? { click: () => clicks.push(/"([^"]+)"/u.exec(selector)?.[1] ?? '') } : null,
+      toolbar.isThere ? { click: () => clicks.push(/"([^"]+)"/u.exec(selector)?.[1] ?? selector) } : null,
   };
   const habits = createJoinHabits({
-    root: root as unknown as HTMLElement,
+    view,
+    root: root as unknown as ParentNode,
     settings: { ...UNTOUCHED, ...settings },
     devices: { isSilent: () => isSilent },
     mute,
@@ -82,6 +85,29 @@ test('and not for ever: a button of another name is nobody’s to look for', () 
   expect(vi.getTimerCount()).toBe(0);
   toolbar.isThere = true;
   expect(clicks).toEqual([]);
+});
+
+test('the client view’s box asks by which device: one tap more', () => {
+  const { habits, clicks } = enter({ joinsAudio: true }, false, 'client');
+  habits.follow(OFF);
+  vi.advanceTimersByTime(60_000);
+  expect(clicks).toEqual(['join audio', '.join-audio-by-voip__join-btn:not(:disabled)']);
+});
+
+test('which is not made where the first one was enough', () => {
+  const { habits, clicks } = enter({ joinsAudio: true, startsCamera: true }, false, 'client');
+  habits.follow(OFF);
+  habits.follow({ ...HEARD, hasCamera: true });
+  vi.advanceTimersByTime(60_000);
+  expect(clicks).toEqual(['join audio', 'start my video']);
+});
+
+test('they follow what a view tells of the visitor’s devices', () => {
+  const { habits, mute } = enter({ joinsMuted: true });
+  const admitted = vi.fn();
+  followedBy(habits, { admitted } as unknown as JoinProgress).admitted(HEARD);
+  expect(admitted).toHaveBeenCalledExactlyOnceWith(HEARD);
+  expect(mute).toHaveBeenCalledOnce();
 });
 
 test.each([
