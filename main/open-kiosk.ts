@@ -212,6 +212,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,
         log,
+        autostart: given.autostart,
         runInPage: (code) => window.webContents.executeJavaScript(code),
       }),
     ),
