@@ -6,12 +6,12 @@ import { START, type VisitState, type Way } from '../../../contracts/visit.ts';
 const GIVEN = { roomId: 'keynote', name: 'Ada', email: '', invitation: '' };
 const IN = { ...GIVEN, attempt: 1 };
 const PROBLEM = { screen: 'problem', ...IN, problem: 'room-full', zoomCode: 4005, ways: [] } as const;
-export const OWN_LINK: Way = {
+export const OWN_LINK = {
   kind: 'own-phone',
   url: 'https://zoom.us/w/1',
   passcode: null,
   isPersonal: true,
-};
+} as const satisfies Way;
 
 export const STATES = {
   rooms: START,
