@@ -16,6 +16,7 @@ export const KIOSK_CHECKS = [
   'chosen-devices',
   'journal-disk',
   'signer',
+  'starts-with-machine',
 ] as const;
 
 /** Of each room. */
@@ -103,6 +104,7 @@ export const CHECK_FINDINGS = {
     unproven: 'unknown',
     ...SEEN,
   },
+  'starts-with-machine': { registered: 'green', 'not-wanted': 'green', missing: 'amber', ...SEEN },
   // A room that an account cannot read is no row among many: nothing is known of it, and a script must not take it for
   // well.
   'room-exists': { exists: 'green', 'other-kind': 'amber', missing: 'red', ...READ, unread: 'red' },

@@ -10,8 +10,9 @@ const seconds = (byDefault: number, description: string) =>
 
 export const idleFields = z
   .strictObject({
-    rules: z.enum(['all', 'long', 'none']).default('all').meta({
-      description: 'long: only those for waiting rooms and rooms; none: nothing ends by itself',
+    rules: z.enum(['all', 'long', 'none']).optional().meta({
+      description:
+        "long: only those for waiting rooms and rooms; none: nothing ends by itself; without it all, on a person's own machine long",
       example: 'all',
     }),
     screenSeconds: seconds(60, 'Without a touch on the name field or a problem, until "Still there?"'),
@@ -29,14 +30,14 @@ export const idleFields = z
 
 type IdleFields = z.output<typeof idleFields>;
 
-/** What the shell counts with. */
-export function idleLimits(idle: IdleFields): IdleLimits {
-  const hasLong = idle.rules !== 'none';
+/** What the shell counts with. @param mode whose machine it is: at their own nobody's half typed name is in the way. */
+export function idleLimits(idle: IdleFields, mode: 'kiosk' | 'attendee'): IdleLimits {
+  const rules = idle.rules ?? (mode === 'attendee' ? 'long' : 'all');
+  const hasLong = rules !== 'none';
   const long = (afterMinutes: number): IdleLimits[IdleRule] =>
     hasLong ? { afterSeconds: Math.round(afterMinutes * 60), askSeconds: idle.askSeconds } : null;
   return {
-    screen:
-      idle.rules === 'all' ? { afterSeconds: idle.screenSeconds, askSeconds: idle.screenAskSeconds } : null,
+    screen: rules === 'all' ? { afterSeconds: idle.screenSeconds, askSeconds: idle.screenAskSeconds } : null,
     waiting: long(idle.waitingMinutes),
     'not-started': long(idle.notStartedMinutes),
     untouched: long(idle.untouchedMinutes),

@@ -1,5 +1,6 @@
 // Where main begins: takes the secrets out of the environment, reads the command line, and does the one task that was
 // asked for. Electron's values come in here and are handed on.
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { app, clipboard, ipcMain, net, powerMonitor, powerSaveBlocker, safeStorage, screen } from 'electron';
 import Store from 'electron-store';
@@ -11,6 +12,7 @@ import { createMachineStore } from './config/machine-store.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
 import { foldersOf } from './folders.ts';
 import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
+import { createAutostart } from './kiosk/autostart.ts';
 import { createMainErrors } from './kiosk/main-errors.ts';
 import { createRestart } from './kiosk/restart.ts';
 import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
@@ -64,6 +66,14 @@ const thisRun = () => ({
   env: process.env,
 });
 
+const autostart = createAutostart({
+  platform: process.platform,
+  app,
+  command: selfCommand(thisRun()),
+  env: process.env,
+  homeFolder: homedir(),
+});
+
 const restart = createRestart({
   app,
   command: () => relaunchOptions(thisRun()),
@@ -108,6 +118,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       log,
       isPackaged: app.isPackaged,
       terminal: process,
+      autostart,
     });
     return end(exitCode, out, err);
   }
@@ -129,7 +140,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     log,
     onPersonal: (now) => (personal = now),
     hardware: { screen, powerMonitor, powerSaveBlocker, hasNetwork: () => net.isOnline() },
-    command: selfCommand(thisRun()),
+    autostart,
     runRecord,
     restart,
     mainErrors,

@@ -2,10 +2,10 @@
 import type { App, Clipboard, IpcMain } from 'electron';
 import type { MachineStore } from './config/machine-store.ts';
 import type { Folders } from './folders.ts';
+import type { Autostart } from './kiosk/autostart.ts';
 import type { Hardware } from './kiosk/build-care.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
-import type { SelfCommand } from './kiosk/self-command.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import type { Gathered, Prepared } from './start-up.ts';
@@ -14,8 +14,7 @@ import type { Fetch } from './zoom/fetch.ts';
 export interface KioskGiven {
   app: App;
   hardware: Hardware;
-  /** How this Foyer was started. */
-  command: SelfCommand;
+  autostart: Autostart;
   ipcMain: Pick<IpcMain, 'handle' | 'removeAllListeners'>;
   clipboard: Pick<Clipboard, 'clear'>;
   fetch: Fetch;

@@ -108,7 +108,13 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     zoom,
     journal,
     mayTest: door.isOpen,
-    wipe: () => wipePartition({ session: window.webContents.session, clipboard: given.clipboard, pages }),
+    wipe: () =>
+      wipePartition({
+        session: window.webContents.session,
+        clipboard: given.clipboard,
+        pages,
+        mode: config.kiosk.mode,
+      }),
     invite: pages.invite,
     inviteDevices: pages.inviteDevices,
     newVisitId: randomUUID,
@@ -206,6 +212,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,
         log,
+        autostart: given.autostart,
         runInPage: (code) => window.webContents.executeJavaScript(code),
       }),
     ),

@@ -31,7 +31,7 @@ export function venueView(
     locale: venue.locale,
     languages: offeredLanguages(venue),
     emailConsent: venue.emailConsent ?? null,
-    idle: idleLimits(idle),
+    idle: idleLimits(idle, kiosk.mode),
     keepPlaceMinutes: venue.keepPlaceMinutes,
     mayTestDevices: devices.visitorTest,
     soundHint: devices.soundHint ?? null,

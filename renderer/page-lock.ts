@@ -40,7 +40,7 @@ function refuseForFiles<K extends string>(
   });
 }
 
-/** SECURITY: test/e2e/escape.spec.ts, "file dialog", "print", "drag", "context menu". */
+/** SECURITY: test/unit/renderer/page-lock.test.ts; test/e2e/escape.spec.ts, "file dialog", "print", "drag", "context menu". */
 export function installPageLock(): void {
   for (const { type, when = () => true } of REFUSED_EVENTS) {
     window.addEventListener(

@@ -4,6 +4,7 @@ import { venueFile, type VenueConfig } from '../../contracts/config.ts';
 import { presetLabels } from '../../contracts/config-devices.ts';
 import type { Folders } from '../folders.ts';
 import { buildChecks } from '../health/build-checks.ts';
+import type { Autostart } from '../kiosk/autostart.ts';
 import type { Log } from '../log.ts';
 import type { Options } from '../options.ts';
 import { openHiddenPage, type HiddenPage } from '../hidden-page.ts';
@@ -34,6 +35,7 @@ interface Asked {
   log: Log;
   isPackaged: boolean;
   terminal: Pick<NodeJS.Process, 'stdin' | 'stderr'>;
+  autostart: Pick<Autostart, 'isRegistered'>;
 }
 
 /** A room can be made before there is a venue file. */

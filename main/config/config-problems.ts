@@ -49,6 +49,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   object: 'an object in { }',
 };
 
+/** Two letters that Foyer does not know are another language's, and no typo: the nearest one would be a wrong guess. */
+function meantValue(typed: string, known: readonly string[]): string | null {
+  const isSame = (value: string): boolean => value.toLowerCase() === typed.toLowerCase();
+  return typed.length > 2 ? nearestWord(typed, known) : (known.find(isSame) ?? null);
+}
+
 /** Our words for each of the schema library's findings; what a schema says in its own words comes before these. */
 const wording: z.core.$ZodErrorMap = (issue) => {
   const { input } = issue;
@@ -58,8 +64,11 @@ const wording: z.core.$ZodErrorMap = (issue) => {
       return typeof input === 'number' && issue.expected === 'int'
         ? 'must be a whole number'
         : `must be ${EXPECTED[issue.expected] ?? 'something else'}, but is ${kindOf(input)}`;
-    case 'invalid_value':
-      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'invalid_value': {
+      const known = `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+      const meant = typeof input === 'string' ? meantValue(input, issue.values.map(String)) : null;
+      return meant === null ? known : `${known}: did you mean "${meant}"?`;
+    }
     case 'too_small':
       if (issue.origin === 'string') return 'must not be empty';
       return issue.origin === 'array' ? 'must not be an empty list' : `must be at least ${issue.minimum}`;
@@ -140,7 +149,8 @@ export function configProblems(raw: unknown, issues: readonly z.core.$ZodIssue[]
     // A value that only collides with another one is written well: an example would mislead.
     const isCollision = issue.code === 'custom' && issue.params?.['isCollision'] === true;
     const example = isCollision ? '' : exampleFor(issue.path);
-    return [`${fieldName(issue.path, raw)} ${issue.message}.${foundAt(issue.path, raw)}${example}`];
+    const end = issue.message.endsWith('?') ? '' : '.';
+    return [`${fieldName(issue.path, raw)} ${issue.message}${end}${foundAt(issue.path, raw)}${example}`];
   });
   return [...(secrets.length > 0 ? [secretProblem] : []), ...others];
 }

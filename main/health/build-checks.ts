@@ -2,6 +2,7 @@
 import { success } from '../../contracts/result.ts';
 import type { CheckReport } from '../../contracts/check.ts';
 import type { Folders } from '../folders.ts';
+import type { Autostart } from '../kiosk/autostart.ts';
 import type { Log } from '../log.ts';
 import { servedConfig, type Gathered } from '../start-up.ts';
 import type { Zoom } from '../zoom/build-zoom.ts';
@@ -22,6 +23,7 @@ export interface ChecksParts {
   heldCount: () => number;
   runInPage: (code: string) => Promise<unknown>;
   chosenDevices: () => ChosenDevicesFact;
+  autostart: Pick<Autostart, 'isRegistered'>;
 }
 
 function credentialsFact({ config, sdk }: Gathered): CredentialsFact {
@@ -32,7 +34,7 @@ function credentialsFact({ config, sdk }: Gathered): CredentialsFact {
 export function buildChecks(
   parts: ChecksParts,
 ): (asked: { roomId: string | null; onMs: number | null }) => Promise<CheckReport> {
-  const { gathered, zoom, folders, fetch, zoomApiStandIn, log, heldCount, runInPage } = parts;
+  const { gathered, zoom, folders, fetch, zoomApiStandIn, log, heldCount, runInPage, autostart } = parts;
   // SECURITY: a kiosk of one room signs for no other, in a check neither (test/unit/main/health/build-checks.test.ts).
   const config = servedConfig(gathered.config);
   const cloud = config.ok ? config.config.account.cloud : 'zoom.us';
@@ -48,6 +50,7 @@ export function buildChecks(
         apiOrigin: zoom.account.isConfigured ? (zoomApiStandIn ?? `https://api.${cloud}`) : null,
         zoomDirectory: folders.zoomDirectory,
         journal: { directory: folders.journalDirectory, heldCount },
+        isAutostartRegistered: autostart.isRegistered,
         readDevices: () => readDevices(runInPage),
         chosenDevices: parts.chosenDevices,
         askSigner: zoom.wouldSign,

@@ -48,6 +48,8 @@ export interface KioskFacts {
   'journal-disk': JournalDiskFact;
   /** Null where this kiosk signs itself. `hasSigned`: what it must sign, a room of the venue file with role 0. */
   signer: { asked: (SignerFact & { hasSigned: boolean }) | null };
+  /** What the venue file wants, and what the system says. */
+  'starts-with-machine': { isWanted: boolean; isRegistered: boolean };
 }
 
 /** A signature is dated back by 30 s: a clock within that works even where Zoom's cannot be asked. */
@@ -178,4 +180,8 @@ export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]
   'chosen-devices': judgeChosen,
   'journal-disk': judgeDisk,
   signer: judgeSigner,
+  'starts-with-machine': ({ isWanted, isRegistered }) => {
+    if (isRegistered) return found('registered');
+    return isWanted ? found('missing') : found('not-wanted');
+  },
 };

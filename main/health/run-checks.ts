@@ -47,6 +47,8 @@ export interface CheckDeps extends RoomSources {
   /** Kinds as `enumerateDevices` names them; null where nobody can tell. */
   readDevices: () => Promise<readonly string[] | null>;
   chosenDevices: () => ChosenDevicesFact;
+  /** Whether the system starts this Foyer with the machine. */
+  isAutostartRegistered: () => boolean;
   /** Null without a signing server. Used here only. */
   askSigner: AskSigner | null;
   /** What a probe threw. */
@@ -110,6 +112,10 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
     microphone: () => countOf('audioinput'),
     'chosen-devices': () => Promise.resolve(deps.chosenDevices()),
     'journal-disk': () => readJournalDisk(journal.directory, journal.heldCount()),
+    'starts-with-machine': async () => ({
+      isWanted: venue.ok && venue.config.kiosk.startsWithMachine,
+      isRegistered: deps.isAutostartRegistered(),
+    }),
     signer: async () => ({
       asked: askSigner && { ...(await probeSigner(askSigner, rooms)), hasSigned: await hasSigned() },
     }),

@@ -74,6 +74,9 @@ export function createVisits(dependencies: Dependencies): Visits {
 
   const end: Visits['end'] = async (outcome, rule) => {
     const visit = current;
+    // SECURITY: before anything is waited for, so that no ticket of this visit is issued while its page is still there.
+    // The next visit's own waits for no wipe: it goes to the shell, is drawn anew for each question, and the shell hands
+    // it to the page that comes after the wipe (test/unit/main/joining/late-answers.test.ts).
     current = null;
     const recorded =
       visit && record(visit, { kind: 'visit-ended', ...idsOf(visit), outcome, ...(rule && { rule }) });
@@ -179,7 +182,7 @@ export function createVisits(dependencies: Dependencies): Visits {
       return success(invite(found.value.view));
     },
     deviceFrame() {
-      // SECURITY: what such a page might leave is wiped like a meeting page's (test/unit/main/joining/visits.test.ts).
+      // SECURITY: what such a page might leave is wiped like a meeting page's (test/unit/main/joining/frame.test.ts).
       markUsed();
       return inviteDevices();
     },

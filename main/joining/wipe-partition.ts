@@ -1,4 +1,4 @@
-// Takes away what a meeting page has left: in the window's partition, Zoom's included, and in the clipboard.
+// Takes away what a meeting page has left: in the window's partition, Zoom's included, and in a kiosk's clipboard.
 import type { Clipboard, Session } from 'electron';
 import { inTime } from '../in-time.ts';
 import type { PageOrigins } from '../security/permissions.ts';
@@ -10,12 +10,14 @@ interface Left {
   session: Pick<Session, 'clearStorageData' | 'clearAuthCache' | 'clearData'>;
   clipboard: Pick<Clipboard, 'clear'>;
   pages: PageOrigins;
+  /** attendee: the machine is the visitor's own, and so is its clipboard. */
+  mode: 'kiosk' | 'attendee';
 }
 
 /** Rejects when it could not, or not in time. */
-export function wipePartition({ session, clipboard, pages }: Left): Promise<void> {
+export function wipePartition({ session, clipboard, pages, mode }: Left): Promise<void> {
   // What a visitor copied in the meeting page's chat, or out of a field.
-  clipboard.clear();
+  if (mode === 'kiosk') clipboard.clear();
   return inTime(WITHIN_MS, [
     session.clearStorageData(),
     session.clearAuthCache(),

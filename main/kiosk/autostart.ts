@@ -6,7 +6,7 @@ import type { App } from 'electron';
 import type { SelfCommand } from './self-command.ts';
 
 export interface Autostart {
-  /** Whether this very command is started with the machine. */
+  /** Whether this program is started with the machine, with whatever arguments: a command asks too, and has others. */
   isRegistered: () => boolean;
   /** @throws where the system refuses. Takes away nothing that Foyer has not made. */
   set: (isWanted: boolean) => void;
@@ -45,18 +45,22 @@ function onLinux({ command, env, homeFolder }: Given): Autostart {
   const folder = path.join(env['XDG_CONFIG_HOME'] || path.join(homeFolder, '.config'), 'autostart');
   const file = path.join(folder, 'foyer.desktop');
   const wanted = desktopEntry(command);
-  const isRegistered = (): boolean => {
+  const read = (): string => {
     try {
-      return readFileSync(file, 'utf8') === wanted;
+      return readFileSync(file, 'utf8');
     } catch {
-      return false;
+      return '';
     }
   };
   return {
-    isRegistered,
+    isRegistered() {
+      const entry = read();
+      const isOff = /^(?:Hidden=true|X-GNOME-Autostart-enabled=false)$/mu.test(entry);
+      return !isOff && entry.includes(`\nExec=${quoted(command.path)}`);
+    },
     set(isWanted) {
       if (!isWanted) return rmSync(file, { force: true });
-      if (isRegistered()) return;
+      if (read() === wanted) return;
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, wanted);
     },

@@ -1,22 +1,20 @@
 // Joins what looks after the machine round the kiosk: sleep, clock, displays, network, the start with the machine, the
 // restart at night. What goes wrong is told to the watchdog; nothing here acts on a visit by itself.
-import { homedir } from 'node:os';
-import type { App, BrowserWindow, PowerMonitor, PowerSaveBlocker, Screen } from 'electron';
+import type { BrowserWindow, PowerMonitor, PowerSaveBlocker, Screen } from 'electron';
 import type { VenueConfig } from '../../contracts/config.ts';
 import { reachHosts, zoomOrigins } from '../health/reach.ts';
 import type { Log } from '../log.ts';
 import { doorsOf, roomCard } from '../room-card.ts';
 import type { Fetch } from '../zoom/fetch.ts';
-import { createAutostart } from './autostart.ts';
+import type { Autostart } from './autostart.ts';
 import { watchClock } from './clock-watch.ts';
 import { watchDisplays } from './displays.ts';
 import { keepAwake, mustStayAwake } from './keep-awake.ts';
 import { isNightRestartDue, isQuiet, JITTER_MS } from './night.ts';
 import { watchReachability, type Reachability } from './reachability.ts';
-import type { SelfCommand } from './self-command.ts';
 import type { Watchdog } from './watchdog.ts';
 
-/** Electron's own, of this hardware. */
+/** Electron's own, of this machine. */
 export interface Hardware {
   screen: Screen;
   powerMonitor: PowerMonitor;
@@ -26,7 +24,6 @@ export interface Hardware {
 
 interface Parts {
   hardware: Hardware;
-  app: Pick<App, 'getLoginItemSettings' | 'setLoginItemSettings'>;
   window: BrowserWindow;
   config: VenueConfig;
   /** The window fills its screen, and nobody of staff is at it. */
@@ -34,8 +31,7 @@ interface Parts {
   watchdog: Watchdog;
   hasVisit: () => boolean;
   isStaffOpen: () => boolean;
-  /** How this Foyer was started. */
-  command: SelfCommand;
+  autostart: Autostart;
   restart: (why: string) => void;
   compareClocks: () => void;
   fetch: Fetch;
@@ -88,15 +84,7 @@ export function buildCare(parts: Parts): { reachability: Reachability } {
   });
 
   try {
-    const autostart = createAutostart({
-      platform: process.platform,
-      app: parts.app,
-      command: parts.command,
-      env: process.env,
-      homeFolder: homedir(),
-    });
-    autostart.set(config.kiosk.startsWithMachine);
-    log.info('start with the machine', { isRegistered: autostart.isRegistered() });
+    parts.autostart.set(config.kiosk.startsWithMachine);
   } catch (error) {
     // A machine that forbids it can still run a kiosk; `foyer check` says it.
     log.error('start with the machine not set', error);

@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { App, BrowserWindow } from 'electron';
 import type { VenueConfig } from '../../contracts/config.ts';
-import { english } from '../../contracts/words/index.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import type { Visits } from '../joining/visits.ts';
 import type { Log } from '../log.ts';
 import { machineStartMs } from './acceleration.ts';
 import { askStaff } from './ask-staff.ts';
 import { askStaffAddress } from './ask-staff-page.ts';
+import { loadAskStaffWords } from './ask-staff-words.ts';
 import { createShellPulse, type ShellPulse } from './heartbeat.ts';
 import type { MainErrors } from './main-errors.ts';
 import { createLastingBudget } from './restart-budget.ts';
@@ -44,6 +44,8 @@ export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPuls
   const monotonicMs = (): number => performance.now();
   const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
 
+  const askStaffWords = loadAskStaffWords(config.venue);
+
   const watchdog = createWatchdog({
     monotonicMs,
     visits,
@@ -62,9 +64,7 @@ export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPuls
       const reference = randomBytes(4).toString('hex');
       log.error('staff asked for', undefined, { trouble, id: reference });
       const address = askStaffAddress({
-        words: english.askStaff,
-        language: english.language,
-        direction: 'ltr',
+        spoken: askStaffWords(),
         kioskName: `${config.venue.name} · ${hostname()}`,
         reference: `${trouble} ${reference}`,
         detail: null,

@@ -2,13 +2,17 @@
 // would get wrong: most refusals never reach `join`'s callback. They end in a box of Zoom's own (passcode, sign-in,
 // registration, an error) that waits for a visitor who cannot see it, so what the witness heard is told at once.
 import type { ZoomMtg } from '@zoom/meetingsdk';
+import type { DeviceSettings } from '../../contracts/devices.ts';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import type { WitnessedAnswer, ZoomFacts } from '../../contracts/zoom-facts.ts';
+import type { ChosenDevices } from './chosen-devices.ts';
+import { ownRow } from './client-roster.ts';
 import { clientViewOptions } from './client-view-options.ts';
+import { createJoinHabits, followedBy } from './join-habits.ts';
 import { createJoinProgress } from './join-progress.ts';
 import { AT_FIRST, HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
-import { createPresence, type OwnRow } from './presence.ts';
+import { createPresence } from './presence.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
 import type { Witness } from './witness.ts';
 
@@ -20,6 +24,7 @@ export type ZoomPage = Pick<
   | 'init'
   | 'join'
   | 'leaveMeeting'
+  | 'mute'
   | 'inMeetingServiceListener'
   | 'getCurrentUser'
   | 'getAttendeeslist'
@@ -33,8 +38,10 @@ export interface ClientViewDeps {
   /** Of our empty page: where the SDK believes that people go afterwards. */
   leaveUrl: string;
   /** Where Zoom's own buttons are. */
-  page: Pick<Document, 'addEventListener'>;
+  page: Pick<Document, 'addEventListener' | 'querySelector'>;
   witness: Witness;
+  devices: ChosenDevices;
+  settings: DeviceSettings;
   onFact: (fact: MeetingFact) => void;
 }
 
@@ -63,12 +70,19 @@ const recordOf = (said: unknown): Said => (typeof said === 'object' && said !== 
 
 export function createClientView(deps: ClientViewDeps): MeetingView {
   const { loadPage, libPath, leaveUrl, page: buttons, witness, onFact } = deps;
-  const progress = createJoinProgress(onFact);
+  const habits = createJoinHabits({ ...deps, view: 'client', root: buttons, mute });
+  const progress = followedBy(habits, createJoinProgress(onFact));
   let zoom: ZoomPage | undefined;
   let warming: Promise<void> | undefined;
   let hasJoined = false;
   let secrets: readonly string[] = [];
   const presence = createPresence(progress, () => (zoom ? ownRow(zoom) : null));
+
+  /** ZOOM: asks for whom, and anybody may mute themselves (6.2.0). */
+  function mute(): void {
+    const row = zoom && ownRow(zoom);
+    if (row) zoom?.mute({ userId: row.userId, mute: true });
+  }
 
   const facts = (said: unknown): ZoomFacts => {
     const answer = witness.last();
@@ -205,39 +219,5 @@ function readClientAnswer(said: unknown, secrets: readonly string[]): ReturnType
   return readSdkAnswer({ errorCode, reason: typeof result === 'string' ? result : errorMessage }, secrets);
 }
 
-interface User {
-  userId?: unknown;
-  isHold?: unknown;
-  audio?: unknown;
-  muted?: unknown;
-  video?: unknown;
-}
-
-/** ZOOM: answers by callback, but at once; throws while the roster lacks the visitor (6.2.0). */
-function answerOf<R>(ask: (given: { success: (answer: { result?: R }) => void }) => void): R | undefined {
-  let result: R | undefined;
-  try {
-    ask({ success: (answer) => ({ result } = answer) });
-  } catch {
-    // No answer yet.
-  }
-  return result;
-}
-
 const idsOf = (said: unknown): number[] =>
   Array.isArray(said) ? said.map((user) => recordOf(user).userId).filter((id) => typeof id === 'number') : [];
-
-function ownRow(page: ZoomPage): OwnRow | null {
-  const user = answerOf<{ currentUser?: User | null }>(page.getCurrentUser)?.currentUser;
-  if (typeof user?.userId !== 'number') return null;
-  const { userId, audio, muted, video } = user;
-  // ZOOM: for the waiting room a sentence, and for a webinar's attendee no list at all (6.2.0).
-  const others = answerOf<{ attendeesList?: readonly User[] }>(page.getAttendeeslist)?.attendeesList;
-  const hasAudio = audio === 'computer';
-  return {
-    userId,
-    isHeld: user.isHold === true,
-    isAlone: others?.every((other) => other.userId === userId || other.isHold === true) ?? false,
-    devices: { hasAudio, hasCamera: video === true, hasMicrophone: hasAudio && muted === false },
-  };
-}

@@ -6,8 +6,8 @@ import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
 import type { ChosenDevices } from './chosen-devices.ts';
-import { createJoinHabits } from './join-habits.ts';
-import { createJoinProgress, type JoinProgress } from './join-progress.ts';
+import { createJoinHabits, followedBy } from './join-habits.ts';
+import { createJoinProgress } from './join-progress.ts';
 import { AT_FIRST, HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
 import { createPresence, type OwnRow } from './presence.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
@@ -40,15 +40,8 @@ export interface ComponentViewDeps {
 
 export function createComponentView(deps: ComponentViewDeps): MeetingView {
   const { loadClient, root, assetPath, witness, onFact } = deps;
-  const habits = createJoinHabits({ ...deps, mute: () => client?.mute(true) });
-  const told = createJoinProgress(onFact);
-  const progress: JoinProgress = {
-    ...told,
-    admitted(now) {
-      told.admitted(now);
-      habits.follow(now);
-    },
-  };
+  const habits = createJoinHabits({ ...deps, view: 'component', mute: () => client?.mute(true) });
+  const progress = followedBy(habits, createJoinProgress(onFact));
   let client: ZoomClient | undefined;
   let warming: Promise<void> | undefined;
   let hasJoined = false;

@@ -36,6 +36,8 @@ const view =
         leaveUrl: `${location.origin}/empty`,
         page: document,
         witness,
+        devices,
+        settings,
         onFact,
       })
     : createComponentView({

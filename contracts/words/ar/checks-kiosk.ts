@@ -145,4 +145,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'البدء مع الجهاز',
+    findings: {
+      registered: 'يبدأ Foyer عندما يسجّل مستخدمه الدخول.',
+      'not-wanted': 'يُشغَّل Foyer يدويًا، أو بما أعدّه قسم تقنية المعلومات.',
+      missing:
+        'شغّل Foyer مرة واحدة بحساب المستخدم الذي يسجّل الدخول هنا: الإدخال في النظام غير موجود، أو يقود إلى مكان آخر، أو معطّل. وإن بقي الأمر كذلك فالنظام يرفضه.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -161,4 +161,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Start mit dem Rechner',
+    findings: {
+      registered: 'Foyer startet, wenn sich sein Benutzer anmeldet.',
+      'not-wanted': 'Foyer wird von Hand gestartet oder durch das, was die IT eingerichtet hat.',
+      missing:
+        'Starten Sie Foyer einmal als der Benutzer, der sich hier anmeldet: Im System fehlt der Eintrag, er führt woandershin oder ist abgeschaltet. Bleibt das so, lehnt das System ihn ab.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

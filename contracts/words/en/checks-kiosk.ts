@@ -156,4 +156,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Start with the machine',
+    findings: {
+      registered: 'Foyer starts when its user signs in.',
+      'not-wanted': 'Foyer is started by hand, or by what IT has set up.',
+      missing:
+        "Start Foyer once as the user that signs in here: the system's entry is missing, leads elsewhere or is switched off. If this stays, the system refuses it.",
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

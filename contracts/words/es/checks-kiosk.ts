@@ -160,4 +160,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Inicio con el equipo',
+    findings: {
+      registered: 'Foyer se inicia cuando su usuario inicia sesión.',
+      'not-wanted': 'Foyer se inicia a mano, o por lo que TI ha configurado.',
+      missing:
+        'Inicie Foyer una vez con el usuario que inicia sesión aquí: falta la entrada del sistema, lleva a otro sitio o está desactivada. Si sigue así, el sistema la rechaza.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -164,4 +164,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Démarrage avec l’ordinateur',
+    findings: {
+      registered: 'Foyer démarre quand son utilisateur ouvre sa session.',
+      'not-wanted': 'Foyer est démarré à la main, ou par ce que l’IT a mis en place.',
+      missing:
+        'Démarrez Foyer une fois avec le compte qui ouvre la session ici : l’entrée du système manque, mène ailleurs ou est désactivée. Si cela persiste, le système la refuse.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -161,4 +161,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Avvio con il computer',
+    findings: {
+      registered: 'Foyer si avvia quando il suo utente accede.',
+      'not-wanted': 'Foyer viene avviato a mano, o da ciò che l’IT ha predisposto.',
+      missing:
+        'Avvii Foyer una volta con l’utente che accede qui: la voce di sistema manca, porta altrove o è disattivata. Se resta così, il sistema la rifiuta.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -158,4 +158,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'パソコンと同時に起動',
+    findings: {
+      registered: 'ユーザーがサインインすると、Foyerが起動します。',
+      'not-wanted': 'Foyerは手動で、またはIT担当者の設定によって起動します。',
+      missing:
+        'ここでサインインするユーザーで、Foyerを一度起動してください。システムの登録がないか、別の場所を指しているか、無効になっています。それでも変わらない場合は、システムが拒否しています。',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

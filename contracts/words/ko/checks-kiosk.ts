@@ -149,4 +149,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: '기기와 함께 시작',
+    findings: {
+      registered: '사용자가 로그인하면 Foyer가 시작됩니다.',
+      'not-wanted': 'Foyer는 직접 시작하거나 IT 담당자가 설정한 방식으로 시작됩니다.',
+      missing:
+        '여기에 로그인하는 사용자로 Foyer를 한 번 시작하세요. 시스템 항목이 없거나, 다른 곳을 가리키거나, 꺼져 있습니다. 그래도 그대로라면 시스템이 거부하는 것입니다.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -162,4 +162,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Starten met de computer',
+    findings: {
+      registered: 'Foyer start wanneer zijn gebruiker zich aanmeldt.',
+      'not-wanted': 'Foyer wordt met de hand gestart, of door wat IT heeft ingericht.',
+      missing:
+        'Start Foyer één keer als de gebruiker die zich hier aanmeldt: de vermelding in het systeem ontbreekt, leidt ergens anders heen of is uitgeschakeld. Blijft dit zo, dan weigert het systeem haar.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -156,4 +156,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Start z maszyną',
+    findings: {
+      registered: 'Foyer uruchamia się, gdy zaloguje się jego użytkownik.',
+      'not-wanted': 'Foyer jest uruchamiane ręcznie albo przez to, co przygotowało IT.',
+      missing:
+        'Proszę raz uruchomić Foyer jako użytkownik, który się tu loguje: wpisu w systemie brakuje, prowadzi gdzie indziej albo jest wyłączony. Jeśli to nie minie, system go odrzuca.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -160,4 +160,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Arranque com o computador',
+    findings: {
+      registered: 'O Foyer arranca quando o seu utilizador inicia sessão.',
+      'not-wanted': 'O Foyer é arrancado à mão, ou pelo que a TI configurou.',
+      missing:
+        'Arranque o Foyer uma vez com o utilizador que inicia sessão aqui: a entrada do sistema falta, leva a outro sítio ou está desativada. Se continuar assim, o sistema recusa-a.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -157,4 +157,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: 'Makineyle birlikte başlama',
+    findings: {
+      registered: 'Foyer, kullanıcısı oturum açtığında başlar.',
+      'not-wanted': 'Foyer elle ya da BT’nin kurduğu düzenle başlatılıyor.',
+      missing:
+        'Foyer’i bir kez burada oturum açan kullanıcıyla başlatın: sistemdeki kayıt yok, başka yere götürüyor ya da kapalı. Böyle kalırsa sistem onu reddediyordur.',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -138,4 +138,14 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  'starts-with-machine': {
+    name: '随机器启动',
+    findings: {
+      registered: '用户登录后，Foyer 会自动启动。',
+      'not-wanted': 'Foyer 由人工启动，或由 IT 设置的方式启动。',
+      missing:
+        '请以在此登录的用户启动一次 Foyer：系统中没有启动项，或启动项指向别处，或已被关闭。如果仍然如此，则是系统拒绝了它。',
+      ...NOT_SEEN,
+    },
+  },
 } as const satisfies { readonly [Id in KioskCheckId]: CheckWords<Finding<Id>> };

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { idleFields, idleLimits } from '../../../contracts/config-idle.ts';
 
-const limits = (idle: object) => idleLimits(idleFields.parse(idle));
+const limits = (idle: object, mode: 'kiosk' | 'attendee' = 'kiosk') =>
+  idleLimits(idleFields.parse(idle), mode);
 
 test('without a word of the venue', () => {
   expect(limits({})).toEqual({
@@ -22,6 +23,11 @@ test('a fraction of a minute is one', () => {
 test('only the long rules, or none', () => {
   expect(limits({ rules: 'long' })).toMatchObject({ screen: null, alone: { afterSeconds: 600 } });
   expect(Object.values(limits({ rules: 'none' }))).toEqual([null, null, null, null, null, null]);
+});
+
+test('on a person’s own machine only the long ones, unless the venue says so', () => {
+  expect(limits({}, 'attendee')).toEqual(limits({ rules: 'long' }));
+  for (const rules of ['all', 'none']) expect(limits({ rules }, 'attendee')).toEqual(limits({ rules }));
 });
 
 // WCAG 2.2, success criterion 2.2.1: twenty seconds to say that more time is needed.

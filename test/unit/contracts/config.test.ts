@@ -48,7 +48,6 @@ test('the smallest file, and all defaults', () => {
     account: { cloud: 'zoom.us', registrantEmailDomain: 'kiosk.example.com' },
     journal: { keepDays: 30 },
     idle: {
-      rules: 'all',
       screenSeconds: 60,
       screenAskSeconds: 20,
       waitingMinutes: 20,

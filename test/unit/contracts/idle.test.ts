@@ -1,67 +1,10 @@
 // Who counts as gone, and when: every situation, what each rule counts, and what never ends by itself.
 import { describe, expect, test } from 'vitest';
 import { IDLE_RULES, type IdleLimits, type IdleRule } from '../../../contracts/idle-rule.ts';
-import { move, passSecond, shownAsking, STILL, touch, type Stillness } from '../../../contracts/idle.ts';
-import { START, type VisitState, type Way } from '../../../contracts/visit.ts';
+import { move, passSecond, shownAsking, STILL, touch } from '../../../contracts/idle.ts';
+import { START, type VisitState } from '../../../contracts/visit.ts';
 import { timedExit } from '../../../renderer/shell/visit/timed-exit.ts';
-
-const GIVEN = { roomId: 'keynote', name: 'Ada', email: '', invitation: '' };
-const IN = { ...GIVEN, attempt: 1 };
-const PROBLEM = { screen: 'problem', ...IN, problem: 'room-full', zoomCode: 4005, ways: [] } as const;
-const OWN_LINK: Way = { kind: 'own-phone', url: 'https://zoom.us/w/1', passcode: null, isPersonal: true };
-
-const STATES = {
-  rooms: START,
-  attract: { screen: 'name', ...GIVEN, name: '', isByItself: true },
-  typing: { screen: 'name', ...GIVEN },
-  joining: { screen: 'joining', ...IN },
-  'place-kept': { screen: 'place-kept', opensAtMs: 9, ...IN },
-  'waiting-room': { screen: 'waiting-room', ...IN },
-  'not-started': { screen: 'not-started', ...IN, askAgainSeconds: 15 },
-  'in-room': { screen: 'in-room', ...IN, isReconnecting: false },
-  stopped: { ...PROBLEM, retrySeconds: null },
-  retrying: { ...PROBLEM, retrySeconds: 30 },
-  'own-link': { ...PROBLEM, retrySeconds: null, ways: [OWN_LINK] },
-  ended: { screen: 'ended', roomId: 'keynote', why: 'ended-by-host' },
-  thanks: { screen: 'thanks', roomId: 'keynote' },
-  interrupted: { screen: 'interrupted', why: 'crashed' },
-} satisfies Record<string, VisitState>;
-type StateName = keyof typeof STATES;
-
-/** Each rule with a time of its own, so that it is seen which one asked. */
-const LIMITS: IdleLimits = {
-  screen: { afterSeconds: 60, askSeconds: 20 },
-  waiting: { afterSeconds: 1_200, askSeconds: 60 },
-  'not-started': { afterSeconds: 1_800, askSeconds: 61 },
-  untouched: { afterSeconds: 2_700, askSeconds: 62 },
-  alone: { afterSeconds: 600, askSeconds: 63 },
-  'maximum-stay': { afterSeconds: 14_400, askSeconds: 64 },
-};
-
-interface Told {
-  isAlone?: boolean;
-  isTalking?: boolean;
-  limits?: IdleLimits;
-}
-
-function pass(still: Stillness, name: StateName, seconds: number, told: Told = {}): Stillness {
-  const { isAlone = false, isTalking = false, limits = LIMITS } = told;
-  let now = still;
-  for (let second = 0; second < seconds; second += 1) {
-    now = passSecond(now, { state: STATES[name], isAlone, isTalking }, limits);
-  }
-  return now;
-}
-
-/** The rule that asks first, and after how many seconds; null: none within a day. */
-function firstQuestion(name: StateName, told: Told = {}): [IdleRule, number] | null {
-  let now = STILL;
-  for (let second = 1; second <= 86_400; second += 1) {
-    now = pass(now, name, 1, told);
-    if (now.asking) return [now.asking.rule, second];
-  }
-  return null;
-}
+import { firstQuestion, LIMITS, OWN_LINK, pass, STATES, type StateName } from './idle-stage.ts';
 
 test.each<[StateName, [IdleRule, number] | null]>([
   ['rooms', null],
@@ -127,6 +70,21 @@ describe('the question', () => {
     },
   );
 
+  test('begins anew when another rule asks', () => {
+    const asked = pass({ ...STILL, stay: 14_340 }, 'in-room', 59, { isAlone: true });
+    const alone = { ...asked, asking: { rule: 'alone', secondsLeft: 5, isAcknowledged: true } as const };
+    expect(pass(alone, 'in-room', 1).asking).toEqual({
+      rule: 'maximum-stay',
+      secondsLeft: 64,
+      isAcknowledged: false,
+    });
+  });
+
+  test('stays with what changes on the same screen', () => {
+    const asked = pass(STILL, 'in-room', 2_710);
+    expect(move(asked, STATES['in-room'], { ...STATES['in-room'], isReconnecting: true })).toBe(asked);
+  });
+
   test('goes when the visit goes on', () => {
     const asked = pass(STILL, 'waiting-room', 1_210);
     const moved = move(asked, STATES['waiting-room'], STATES['in-room']);
@@ -140,6 +98,16 @@ test('a name field that somebody has touched is not the first screen any more', 
   expect(pass(touched, 'attract', 60).asking).toMatchObject({ rule: 'screen' });
   const again = move(touched, START, STATES.attract);
   expect(pass(again, 'attract', 3_600).asking).toBeNull();
+});
+
+test('a link that is everybody’s keeps no screen', () => {
+  const state: VisitState = { ...STATES.stopped, ways: [{ ...OWN_LINK, isPersonal: false }] };
+  const asked = passSecond(
+    { ...STILL, quiet: 59, here: 59 },
+    { state, isAlone: false, isTalking: false },
+    LIMITS,
+  );
+  expect(asked.asking).toMatchObject({ rule: 'screen' });
 });
 
 test('a screen that has just come gets its whole time, however long nobody touched the one before', () => {
@@ -181,8 +149,16 @@ describe('in a room', () => {
 
   test('alone and touched, or talking, is somebody', () => {
     const alone = pass(STILL, 'in-room', 610, { isAlone: true });
+    expect(touch(alone).asking).toBeNull();
     expect(pass(touch(alone), 'in-room', 599, { isAlone: true }).asking).toBeNull();
     expect(pass(alone, 'in-room', 1, { isAlone: true, isTalking: true }).asking).toBeNull();
+  });
+
+  test('who was sent back to the waiting room and let in again is alone from then on', () => {
+    const alone = pass(STILL, 'in-room', 500, { isAlone: true });
+    const held = move(alone, STATES['in-room'], STATES['waiting-room']);
+    const again = move(held, STATES['waiting-room'], STATES['in-room']);
+    expect(again.alone).toBe(0);
   });
 
   test('who comes takes the question back', () => {
@@ -199,6 +175,16 @@ describe('the maximum stay', () => {
     expect(pass(waited, 'in-room', 13_399, busy).asking).toBeNull();
     expect(pass(waited, 'in-room', 13_400, busy).asking).toMatchObject({ rule: 'maximum-stay' });
   });
+
+  test.each(['waiting-room', 'not-started', 'place-kept', 'in-room'] as const)(
+    'is asked in %s, whoever is there, and before any other rule',
+    (name) => {
+      const long = { ...STILL, stay: 14_399, quiet: 9_999, here: 9_999, alone: 9_999 };
+      for (const still of [long, touch(long)]) {
+        expect(pass(still, name, 1, { isAlone: true }).asking).toMatchObject({ rule: 'maximum-stay' });
+      }
+    },
+  );
 
   test('is read and not put off', () => {
     const asked = pass(STILL, 'in-room', 14_400, busy);

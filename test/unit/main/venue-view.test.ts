@@ -50,6 +50,8 @@ test('the idle rules and the kept place as the venue says', () => {
     keepPlaceMinutes: 10,
     idle: { screen: { afterSeconds: 60, askSeconds: 20 }, alone: { afterSeconds: 600, askSeconds: 60 } },
   });
+  const attendee = { ...config, kiosk: { ...config.kiosk, mode: 'attendee' as const } };
+  expect(venueView(attendee, {}, now).idle).toMatchObject({ screen: null, alone: { afterSeconds: 600 } });
 });
 
 test('a kiosk of one room offers that one, and knows where it overflows to', () => {

@@ -39,7 +39,7 @@ describe.each(IDS)('%s', (id) => {
     for (const [finding] of bad) {
       const { sentence } = checkWords({ id, finding }, english.checks);
       expect(sentence, `${id}/${finding}`).toMatch(
-        /^(Add|Check|Configure|Connect|Correct|Free|Give|Have|Install|Let|Make|Name|No Zoom account is|Open|Put|Repair|Replace|Run|Set|Switch|Take|Tell|The host or|Update|Doors open earlier)\b/u,
+        /^(Add|Check|Configure|Connect|Correct|Free|Give|Have|Install|Let|Make|Name|No Zoom account is|Open|Put|Repair|Replace|Run|Set|Start|Switch|Take|Tell|The host or|Update|Doors open earlier)\b/u,
       );
     }
   });

@@ -11,6 +11,9 @@ const moment = 'must be a date and a time with the offset from UTC.';
 const ways =
   "Take them out, and give the SDK's client id and secret as FOYER_SDK_CLIENT_ID and FOYER_SDK_CLIENT_SECRET in the environment, or once with --store-credentials; those of the venue's Zoom account as FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID and FOYER_ACCOUNT_CLIENT_SECRET, or once with --store-account.";
 
+const LANGUAGES =
+  '"en" or "de" or "fr" or "es" or "it" or "pt" or "nl" or "pl" or "tr" or "ar" or "ja" or "ko" or "zh"';
+
 /** `…` at the beginning stands for the file's name. */
 export const ROWS: Record<string, string[]> = {
   ...LOOK_ROWS,
@@ -128,6 +131,12 @@ export const ROWS: Record<string, string[]> = {
   ],
   'link-with-long-pwd': [
     `rooms[0].joinLink (room "keynote") has a passcode part of 36 characters, and the SDK takes at most 32: this link works in a browser but cannot serve a kiosk. Put the room's own passcode in "passcode". ${link}`,
+  ],
+  'language-unknown': [
+    `venue.languages[1] must be ${LANGUAGES}: did you mean "en"? Found: "eng".`,
+    `venue.languages[2] must be ${LANGUAGES}. Found: "el".`,
+    `venue.languages[3] must be ${LANGUAGES}: did you mean "pt"? Found: "pt-BR".`,
+    `venue.languages[4] must be ${LANGUAGES}: did you mean "en"? Found: "EN".`,
   ],
   'locale-unknown': ['venue.locale is not a language tag. Found: "English (UK)". Example: "locale": "en-GB"'],
   'many-at-once': [

@@ -71,6 +71,7 @@ describe('whatever happens', () => {
       'zoom-reachable': 'not-seen',
       camera: 'unlisted',
       signer: 'not-seen',
+      'starts-with-machine': 'not-wanted',
     });
     expect(findings(report, 'second')).toMatchObject({ 'room-exists': 'unread', passcode: 'not-seen' });
     expect(onBug).not.toHaveBeenCalled();

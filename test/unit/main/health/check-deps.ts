@@ -50,6 +50,7 @@ export function deps(
     journal: { directory: tmpdir(), heldCount: () => 0 },
     chosenDevices: () => ({ labels: NO_LABELS, missing: null }),
     readDevices: () => Promise.resolve(['videoinput', 'audioinput', 'audiooutput']),
+    isAutostartRegistered: () => false,
     askSigner: null,
     onBug,
     ...given,

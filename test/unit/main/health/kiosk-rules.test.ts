@@ -168,6 +168,11 @@ const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
     [signer(null, false), 'unknown', 'no-answer', 'ECONNREFUSED'],
     [signer(false, null), 'unknown', 'no-answer', 'ECONNREFUSED'],
   ],
+  'starts-with-machine': [
+    [{ isWanted: true, isRegistered: true }, 'green', 'registered', null],
+    [{ isWanted: false, isRegistered: false }, 'green', 'not-wanted', null],
+    [{ isWanted: true, isRegistered: false }, 'amber', 'missing', null],
+  ],
 };
 
 const judge = <Id extends KioskCheckId>(id: Id, fact: KioskFacts[Id]) =>

@@ -49,6 +49,7 @@ describe('the kiosk', () => {
       'chosen-devices': 'none-chosen',
       'journal-disk': expect.stringMatching(/ready|nearly-full|full/u) as string,
       signer: 'not-used',
+      'starts-with-machine': 'not-wanted',
     });
   });
 

@@ -1,4 +1,4 @@
-// The meeting page that main invites is one of the room that the shell names.
+// The pages that main invites: of the room that the shell names, and never onto what another page has left.
 import { expect, test } from 'vitest';
 import { failure } from '../../../../contracts/result.ts';
 import { createKiosk } from './kiosk.ts';
@@ -15,4 +15,11 @@ test('for a room that this venue has not, there is none', async () => {
   const kiosk = createKiosk();
   expect(await kiosk.visits.frame({ roomId: 'elsewhere' })).toEqual(failure('room-not-listed'));
   expect(kiosk.views).toEqual([]);
+});
+
+test('SECURITY: a page that tests devices is one more that may have left something', async () => {
+  const kiosk = createKiosk();
+  kiosk.visits.deviceFrame();
+  await kiosk.frame();
+  expect(kiosk.order).toEqual(['wipe begins', 'wipe done', 'invite']);
 });

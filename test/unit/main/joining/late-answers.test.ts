@@ -100,3 +100,15 @@ test('the ticket of a page that the same visit has given up', async () => {
   expect(await first).toEqual(failure('no-visit'));
   expect(kiosk.kinds().filter((kind) => kind === 'ticket')).toHaveLength(1);
 });
+
+test('a visit that has ended gets no ticket while its page is still there; the next one gets its own', async () => {
+  const kiosk = createKiosk();
+  await kiosk.join();
+  kiosk.wiping.run = () => new Promise(() => undefined);
+  void kiosk.visits.end('left');
+  expect(await kiosk.ticket()).toEqual(failure('no-visit'));
+  await kiosk.start();
+  expect(await kiosk.ticket({ name: 'Eve' })).toMatchObject({
+    value: { kind: 'issued', ticket: { userName: 'Eve', customerKey: 'key2' } },
+  });
+});

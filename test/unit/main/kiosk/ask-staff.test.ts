@@ -5,9 +5,7 @@ import { askStaff } from '../../../../main/kiosk/ask-staff.ts';
 import { askStaffAddress } from '../../../../main/kiosk/ask-staff-page.ts';
 
 const given = {
-  words: english.askStaff,
-  language: 'en',
-  direction: 'ltr',
+  spoken: [{ words: english.askStaff, language: 'en', direction: 'ltr' }],
   kioskName: 'Expo · kiosk-7',
   reference: 'shell-gone 1a2b',
   detail: null,
@@ -22,6 +20,19 @@ test('says what, whom and what to read out, in itself', () => {
     expect(html).toContain(said);
   expect(html).not.toMatch(/<script|src=|href=|https?:|@import|url\(/iu);
   expect(html).toContain(`default-src 'none'`);
+});
+
+test('in the venue’s language, and once more in English, each marked as what it is', () => {
+  const arabic = { ...english.askStaff, title: 'اسألوا الفريق' };
+  const html = htmlOf(
+    askStaffAddress({
+      ...given,
+      spoken: [{ words: arabic, language: 'ar', direction: 'rtl' }, ...given.spoken],
+    }),
+  );
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toContain('<h1>اسألوا الفريق</h1>');
+  expect(html).toContain(`lang="en" dir="ltr">${english.askStaff.title}`);
 });
 
 test('SECURITY: a venue’s name is text', () => {

@@ -43,6 +43,20 @@ describe('on Linux', () => {
     );
   });
 
+  test('a command of the same program, which has other arguments, sees it too', () => {
+    onLinux().set(true);
+    expect(onLinux({}, { ...command, args: ['check'] }).isRegistered()).toBe(true);
+    expect(onLinux({}, { ...command, path: '/opt/Foyer' }).isRegistered()).toBe(false);
+  });
+
+  test('one that its user has switched off in the desktop’s settings starts nothing', () => {
+    const autostart = onLinux();
+    autostart.set(true);
+    const file = path.join(folder(), 'foyer.desktop');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('enabled=true', 'enabled=false'));
+    expect(autostart.isRegistered()).toBe(false);
+  });
+
   test('other entries stay, and XDG_CONFIG_HOME counts', () => {
     const config = path.join(home, 'elsewhere');
     mkdirSync(path.join(config, 'autostart'), { recursive: true });

@@ -68,6 +68,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
     heldCount: () => 0,
     chosenDevices: () => ({ labels: NO_LABELS, missing: null }),
     runInPage: () => Promise.resolve([]),
+    autostart: { isRegistered: () => false },
   };
   return { config, parts, sign, refresh, enterPasscode };
 }

@@ -1,69 +1,9 @@
 // The client view by the same facts as the component view: what the SDK calls back with, and what it keeps to itself.
-import { describe, expect, it, vi, type Mock } from 'vitest';
-import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
-import type { Ticket } from '../../../../contracts/ticket.ts';
-import type { WitnessedAnswer } from '../../../../contracts/zoom-facts.ts';
-import { createClientView } from '../../../../renderer/meeting/client-view.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { inRoom, joining, open, STATUS } from './client-view-page.ts';
 import { DEVICES_OFF, fakeThePage, TICKET } from './component-view-page.ts';
-import { createFakePage } from './fake-zoom-page.ts';
 
 fakeThePage();
-
-/** Numbers of `onMeetingStatus`. */
-const [CONNECTED, DISCONNECTED, RECONNECTING] = [2, 3, 4];
-
-function open() {
-  const zoom = createFakePage();
-  const facts: MeetingFact[] = [];
-  let last: WitnessedAnswer | undefined;
-  let onAnswer: (answer: WitnessedAnswer) => void = () => undefined;
-  const hide = vi.fn<(words: readonly string[]) => void>();
-  let click: (event: Event) => void = () => undefined;
-  const view = createClientView({
-    loadPage: () => Promise.resolve(zoom.page),
-    libPath: 'http://localhost:41002/zoom/lib',
-    leaveUrl: 'http://localhost:41002/empty',
-    page: { addEventListener: (_type: string, listener: typeof click) => (click = listener) },
-    witness: { last: () => last, hide, listen: (listener) => (onAnswer = listener) },
-    onFact: (fact) => facts.push(fact),
-  });
-  /** What Zoom answers to the SDK's own request. */
-  const answer = (heard: WitnessedAnswer | undefined): void => {
-    last = heard;
-    if (heard) onAnswer(heard);
-  };
-  /** A click on something that is inside what the selector names, or on nothing of it. */
-  const clickOn = (selector: string | null): { stopPropagation: Mock } => {
-    class Place {
-      closest(asked: string): Place | null {
-        return asked === selector ? this : null;
-      }
-    }
-    vi.stubGlobal('Element', Place);
-    const target = new Place();
-    const event = { target, stopPropagation: vi.fn() };
-    click(event as unknown as Event);
-    return event;
-  };
-  return { ...zoom, view, facts, hide, answer, clickOn, kinds: () => facts.map(({ kind }) => kind) };
-}
-
-async function joining(ticket: Ticket = TICKET) {
-  const page = open();
-  await page.view.warm();
-  page.facts.length = 0;
-  void page.view.join(ticket, 'en-US');
-  await vi.advanceTimersByTimeAsync(0);
-  return page;
-}
-
-async function inRoom() {
-  const page = await joining();
-  page.status(CONNECTED);
-  page.row({});
-  page.facts.length = 0;
-  return page;
-}
 
 describe('warming', () => {
   it('takes everything from this machine, and hides what the next visitor could read', async () => {
@@ -113,7 +53,7 @@ describe('joining', () => {
 
   it('connected is not in: the own row says it', async () => {
     const { status, row, facts } = await joining();
-    status(CONNECTED);
+    status(STATUS.connected);
     expect(facts).toEqual([]);
     row({});
     expect(facts).toEqual([{ kind: 'joined' }, ...DEVICES_OFF, { kind: 'alone', isAlone: true }]);
@@ -121,14 +61,14 @@ describe('joining', () => {
 
   it('in, though no row ever comes', async () => {
     const { status, kinds } = await joining();
-    status(CONNECTED);
+    status(STATUS.connected);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(kinds()[0]).toBe('joined');
   });
 
   it('held, then let in', async () => {
     const { status, row, step, kinds } = await joining();
-    status(CONNECTED);
+    status(STATUS.connected);
     step(6);
     row({ isHold: true });
     step(7);
@@ -179,7 +119,7 @@ describe('refusals', () => {
   ] as const)('%s: told as soon as Zoom has said so, once', async (_what, witness) => {
     const { answer, status, joinFails, facts } = await joining();
     answer(witness);
-    status(DISCONNECTED);
+    status(STATUS.disconnected);
     joinFails({ errorCode: 1 });
     expect(facts).toEqual([{ kind: 'refused', facts: { witness } }]);
   });
@@ -210,8 +150,8 @@ describe('refusals', () => {
 
   it('a new try of the same join is no reconnecting', async () => {
     const { status, row, kinds } = await joining();
-    status(RECONNECTING);
-    status(CONNECTED);
+    status(STATUS.reconnecting);
+    status(STATUS.connected);
     row({});
     expect(kinds()[0]).toBe('joined');
   });
@@ -220,8 +160,8 @@ describe('refusals', () => {
 describe('in the room', () => {
   it('a line that drops and comes back', async () => {
     const { status, row, kinds } = await inRoom();
-    status(RECONNECTING);
-    status(CONNECTED);
+    status(STATUS.reconnecting);
+    status(STATUS.connected);
     row({ userId: 2 });
     expect(kinds()).toEqual(['reconnecting', 'joined']);
   });
@@ -236,7 +176,7 @@ describe('in the room', () => {
   it('the host ends it: what Zoom said, once', async () => {
     const { answer, status, say, facts } = await inRoom();
     answer({ step: 'end', code: 8 });
-    status(DISCONNECTED);
+    status(STATUS.disconnected);
     say('onUserLeave', { reasonCode: 1 });
     expect(facts).toEqual([{ kind: 'closed', facts: { sdk: {}, witness: { step: 'end', code: 8 } } }]);
   });
@@ -269,5 +209,33 @@ describe('in the room', () => {
     await view.warm();
     await view.leave();
     expect(page.leaveMeeting).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the venue wants done', () => {
+  it.each([
+    ['the venue wants it', { joinsMuted: true }, false],
+    ['there is only silence to be heard', {}, true],
+  ])('muted once, as oneself, where %s', async (_what, settings, isSilent) => {
+    const { page, row } = await inRoom(settings, isSilent);
+    expect(page.mute).not.toHaveBeenCalled();
+    row({ userId: 3, audio: 'computer', muted: false });
+    row({ userId: 3, audio: 'computer', muted: false });
+    expect(page.mute).toHaveBeenCalledExactlyOnceWith({ userId: 3, mute: true });
+  });
+
+  it('by default nothing', async () => {
+    const { page, row, pressed } = await inRoom();
+    row({ audio: 'computer', muted: false });
+    expect(page.mute).not.toHaveBeenCalled();
+    expect(pressed).toEqual([]);
+  });
+
+  it('its own buttons are looked for', async () => {
+    const { pressed } = await inRoom({ joinsAudio: true, startsCamera: true });
+    expect(pressed).toEqual([
+      expect.stringContaining('"join audio"'),
+      expect.stringContaining('"start my video"'),
+    ]);
   });
 });

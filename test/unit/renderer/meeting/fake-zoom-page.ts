@@ -30,6 +30,7 @@ export function createFakePage() {
       callbacks = { success: () => void success(), error: (said) => void error(said) };
     }),
     leaveMeeting: vi.fn<ZoomPage['leaveMeeting']>(),
+    mute: vi.fn<ZoomPage['mute']>(),
     // ZOOM: before the roster knows the visitor this throws (6.2.0).
     getCurrentUser: (({ success }: { success: (answer: unknown) => void }) => {
       if (row) success({ status: true, result: { currentUser: { userId: 1, audio: '', ...row } } });

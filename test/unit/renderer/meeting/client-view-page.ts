@@ -1,0 +1,75 @@
+// A meeting page with the client view, without a browser: taken to where a test begins.
+import { vi, type Mock } from 'vitest';
+import { UNTOUCHED, type DeviceSettings } from '../../../../contracts/devices.ts';
+import type { MeetingFact } from '../../../../contracts/meeting-port.ts';
+import type { Ticket } from '../../../../contracts/ticket.ts';
+import type { WitnessedAnswer } from '../../../../contracts/zoom-facts.ts';
+import { createClientView } from '../../../../renderer/meeting/client-view.ts';
+import { TICKET } from './component-view-page.ts';
+import { createFakePage } from './fake-zoom-page.ts';
+
+/** Numbers of `onMeetingStatus`. */
+export const STATUS = { connected: 2, disconnected: 3, reconnecting: 4 } as const;
+
+export function open(devices: Partial<DeviceSettings> = {}, isSilent = false) {
+  const zoom = createFakePage();
+  const facts: MeetingFact[] = [];
+  let last: WitnessedAnswer | undefined;
+  let onAnswer: (answer: WitnessedAnswer) => void = () => undefined;
+  /** Buttons of Zoom's that were looked for. */
+  const pressed: string[] = [];
+  let click: (event: Event) => void = () => undefined;
+  const hide = vi.fn<(words: readonly string[]) => void>();
+  const view = createClientView({
+    loadPage: () => Promise.resolve(zoom.page),
+    libPath: 'http://localhost:41002/zoom/lib',
+    leaveUrl: 'http://localhost:41002/empty',
+    page: {
+      addEventListener: (_type: string, listener: typeof click) => (click = listener),
+      querySelector: (selector: string) => (pressed.push(selector), null),
+    },
+    devices: { isSilent: () => isSilent },
+    settings: { ...UNTOUCHED, ...devices },
+    witness: { last: () => last, hide, listen: (listener) => (onAnswer = listener) },
+    onFact: (fact) => facts.push(fact),
+  });
+  /** What Zoom answers to the SDK's own request. */
+  const answer = (heard: WitnessedAnswer | undefined): void => {
+    last = heard;
+    if (heard) onAnswer(heard);
+  };
+  /** A click on something that is inside what the selector names, or on nothing of it. */
+  const clickOn = (selector: string | null): { stopPropagation: Mock } => {
+    class Place {
+      closest(asked: string): Place | null {
+        return asked === selector ? this : null;
+      }
+    }
+    vi.stubGlobal('Element', Place);
+    const event = { target: new Place(), stopPropagation: vi.fn() };
+    click(event as unknown as Event);
+    return event;
+  };
+  return { ...zoom, view, facts, hide, answer, clickOn, pressed, kinds: () => facts.map(({ kind }) => kind) };
+}
+
+export async function joining(
+  ticket: Ticket = TICKET,
+  devices: Partial<DeviceSettings> = {},
+  isSilent = false,
+) {
+  const page = open(devices, isSilent);
+  await page.view.warm();
+  page.facts.length = 0;
+  void page.view.join(ticket, 'en-US');
+  await vi.advanceTimersByTimeAsync(0);
+  return page;
+}
+
+export async function inRoom(devices: Partial<DeviceSettings> = {}, isSilent = false) {
+  const page = await joining(TICKET, devices, isSilent);
+  page.status(STATUS.connected);
+  page.row({});
+  page.facts.length = 0;
+  return page;
+}
