@@ -48,7 +48,8 @@ export const FUSE_RULES: Readonly<Record<FuseV1Options, FuseRule>> = {
   [FuseV1Options.GrantFileProtocolExtraPrivileges]: {
     name: 'grantFileProtocolExtraPrivileges',
     isOn: false,
-    reason: 'no page of ours is a file, and the extra rights took crossOriginIsolated away once (Electron 41)',
+    reason:
+      'no page of ours is a file, and the extra rights took crossOriginIsolated away once (Electron 41)',
   },
 };
 

@@ -1,0 +1,66 @@
+// @ts-check
+// npm run dist: builds, makes every package that this machine can make, and ends with the packaging tests: on the app that
+// was packed, or, where there is no Electron to pack, on one assembled round a made-up runtime. Exit code 0: all that could be
+// checked is fine; what was skipped is said, with the reason.
+import { readdirSync, rmSync } from 'node:fs';
+import { buildOnce } from './build-once.mjs';
+import { isOnPath, reachesDownloads, TARGETS, whySkipped } from './dist-targets.mjs';
+import { installPackages } from './install.mjs';
+import { obtainElectron } from './runtime.mjs';
+import { at, run, say } from './say.mjs';
+
+const FLAG = { linux: '--linux', darwin: '--mac', win32: '--win' };
+/** Given by whoever signs: then an unsigned package is a mistake, and not only a warning in the middle of many lines. */
+const SIGNING = { linux: [], darwin: ['CSC_LINK', 'CSC_NAME'], win32: ['CSC_LINK', 'WIN_CSC_LINK'] };
+
+/** @typedef {keyof typeof FLAG} Here */
+
+/**
+ * @param {readonly import('./dist-targets.mjs').Target[]} targets
+ * @returns {Promise<boolean>} whether all of them are in dist/
+ */
+async function makePackages(targets) {
+  const here = /** @type {Here} */ (process.platform);
+  const isSigned = SIGNING[here].some((name) => process.env[name]);
+  const args = [
+    at('node_modules/electron-builder/cli.js'),
+    FLAG[here],
+    ...targets.map(({ name }) => name),
+    '-c.electronDist=node_modules/electron/dist',
+    '--publish=never',
+    ...(isSigned ? ['-c.forceCodeSigning=true'] : []),
+  ];
+  const isFine = (await run(process.execPath, args)) === 0;
+  const made = readdirSync(at('dist'));
+  const missing = targets.filter(({ file }) => !made.some((name) => name.endsWith(file)));
+  for (const { name } of missing) say(`${name}: was not made, see above`);
+  return isFine && missing.length === 0;
+}
+
+/** @returns {string | null} the folder of the app that was packed */
+function packedApp() {
+  const name = readdirSync(at('dist')).find((one) => /^(?:linux|win|mac)(?:-\w+)*$/u.test(one));
+  return name === undefined ? null : at('dist', name);
+}
+
+await installPackages();
+await buildOnce();
+const hasElectron = (await obtainElectron({ mayDownload: true })) !== null;
+const reachesTools = hasElectron && (await reachesDownloads());
+const machine = { platform: process.platform, hasElectron, reachesTools, env: process.env, has: isOnPath };
+const judged = TARGETS.map((target) => ({ target, reason: whySkipped(target, machine) }));
+const possible = judged.filter(({ reason }) => reason === null).map(({ target }) => target);
+
+rmSync(at('dist'), { recursive: true, force: true });
+const isMade = possible.length === 0 || (await makePackages(possible));
+const app = possible.length === 0 ? null : packedApp();
+if (app === null) say('foyer: no app was packed here: the tests assemble one round a made-up runtime');
+const env = { ...process.env, ...(app === null ? {} : { FOYER_PACKAGED_APP: app }) };
+const isChecked = (await run('npx', ['vitest', 'run', 'test/packaging'], { env })) === 0;
+
+for (const { target, reason } of judged)
+  say(
+    `${target.name}: ${reason === null ? (isMade ? 'made, in dist/' : 'not as it should be') : `skipped: ${reason}`}`,
+  );
+say(`checks of what is packed: ${isChecked ? 'passed' : 'failed'}`);
+process.exitCode = isMade && isChecked ? 0 : 1;
