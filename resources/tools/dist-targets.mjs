@@ -20,7 +20,7 @@ export const TARGETS = [
     name: 'AppImage',
     platform: 'linux',
     file: '.AppImage',
-    tool: "the AppImage project's tools",
+    tool: 'the tool set for AppImages',
     instead: ['APPIMAGE_TOOLS_PATH'],
     programs: [],
   },

@@ -19,7 +19,7 @@ const machine = {
 test('every package of the configuration is one that it knows', async () => {
   const { win, mac, linux } = await readConfiguration();
   const configured = [win?.target, mac?.target, linux?.target].flat();
-  expect(TARGETS.map(({ name }) => name).toSorted()).toEqual(configured.toSorted());
+  expect(new Set(TARGETS.map(({ name }) => name))).toEqual(new Set(configured));
 });
 
 test('with all that it wants, a target is made', () => {

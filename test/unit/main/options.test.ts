@@ -188,6 +188,10 @@ describe('packaged', () => {
     expect(messageOf([`--${argument}`], true)).toContain(`--${name} is refused in a packaged Foyer: `);
   });
 
+  test('what an AppImage adds by itself is refused with a way on', () => {
+    expect(messageOf(['--no-sandbox'], true)).toMatch(/AppImage .*install the deb or the rpm$/u);
+  });
+
   test.each([
     '-no-sandbox',
     '/no-sandbox',
