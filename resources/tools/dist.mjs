@@ -23,14 +23,14 @@ async function makePackages(targets) {
   const here = /** @type {Here} */ (process.platform);
   const isSigned = SIGNING[here].some((name) => process.env[name]);
   const args = [
-    at('node_modules/electron-builder/cli.js'),
+    'electron-builder',
     FLAG[here],
     ...targets.map(({ name }) => name),
     '-c.electronDist=node_modules/electron/dist',
     '--publish=never',
     ...(isSigned ? ['-c.forceCodeSigning=true'] : []),
   ];
-  const isFine = (await run(process.execPath, args)) === 0;
+  const isFine = (await run('npx', args)) === 0;
   const made = readdirSync(at('dist'));
   const missing = targets.filter(({ file }) => !made.some((name) => name.endsWith(file)));
   for (const { name } of missing) say(`${name}: was not made, see above`);

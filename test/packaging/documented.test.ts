@@ -1,5 +1,5 @@
 // What resources/packages/README.md promises, against what holds it: electron-builder's templates and Foyer itself.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { MacTargetHelper } from 'app-builder-lib/out/mac/MacTargetHelper.js';
@@ -44,6 +44,18 @@ test('packages bear the names that are written', async () => {
   expect(names.length).toBeGreaterThan(12);
   for (const name of names)
     expect(name).toMatch(new RegExp(`^foyer-(?:<version>|${version})-(?:win|mac|linux)-`, 'u'));
+});
+
+test('every variable that stands there is one that electron-builder reads', () => {
+  const written = new Set(
+    readme.match(/\b(?:WIN_)?CSC_\w+|\b\w+_FPM(?:_PATH)?\b|\bAPPIMAGE_\w+|\bAPPLE_\w+/gu),
+  );
+  const files = (readdirSync(path.join(builder, 'out'), { recursive: true }) as string[]).filter((name) =>
+    name.endsWith('.js'),
+  );
+  const code = files.map((name) => readFileSync(path.join(builder, 'out', name), 'utf8')).join('\n');
+  expect(written.size).toBeGreaterThan(12);
+  for (const name of written) expect(code, name).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
 });
 
 const NOTARISATION = [
