@@ -2,7 +2,7 @@
 // npm run dist: builds, makes every package that this machine can make, and ends with the packaging tests: on the app that
 // was packed, or, where there is no Electron to pack, on one assembled round a made-up runtime. Exit code 0: all that could be
 // checked is fine; what was skipped is said, with the reason.
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { buildOnce } from './build-once.mjs';
 import { isOnPath, reachesDownloads, TARGETS, whySkipped } from './dist-targets.mjs';
 import { installPackages } from './install.mjs';
@@ -15,8 +15,10 @@ const SIGNING = { linux: [], darwin: ['CSC_LINK', 'CSC_NAME'], win32: ['CSC_LINK
 
 /** @typedef {keyof typeof FLAG} Here */
 
+const inDist = () => (existsSync(at('dist')) ? readdirSync(at('dist')) : []);
+
 /**
- * @param {readonly import('./dist-targets.mjs').Target[]} targets
+ * @param {readonly import('./dist-targets.mjs').Target[]} targets with none, the app is assembled and not packed
  * @returns {Promise<boolean>} whether all of them are in dist/
  */
 async function makePackages(targets) {
@@ -25,21 +27,20 @@ async function makePackages(targets) {
   const args = [
     'electron-builder',
     FLAG[here],
-    ...targets.map(({ name }) => name),
+    ...(targets.length > 0 ? targets.map(({ name }) => name) : ['dir']),
     '-c.electronDist=node_modules/electron/dist',
     '--publish=never',
     ...(isSigned ? ['-c.forceCodeSigning=true'] : []),
   ];
   const isFine = (await run('npx', args)) === 0;
-  const made = readdirSync(at('dist'));
-  const missing = targets.filter(({ file }) => !made.some((name) => name.endsWith(file)));
+  const missing = targets.filter(({ file }) => !inDist().some((name) => name.endsWith(file)));
   for (const { name } of missing) say(`${name}: was not made, see above`);
   return isFine && missing.length === 0;
 }
 
 /** @returns {string | null} the folder of the app that was packed */
 function packedApp() {
-  const name = readdirSync(at('dist')).find((one) => /^(?:linux|win|mac)(?:-\w+)*$/u.test(one));
+  const name = inDist().find((one) => /^(?:linux|win|mac)(?:-\w+)*$/u.test(one));
   return name === undefined ? null : at('dist', name);
 }
 
@@ -52,8 +53,8 @@ const judged = TARGETS.map((target) => ({ target, reason: whySkipped(target, mac
 const possible = judged.filter(({ reason }) => reason === null).map(({ target }) => target);
 
 rmSync(at('dist'), { recursive: true, force: true });
-const isMade = possible.length === 0 || (await makePackages(possible));
-const app = possible.length === 0 ? null : packedApp();
+const isMade = !hasElectron || !(process.platform in FLAG) || (await makePackages(possible));
+const app = packedApp();
 if (app === null) say('foyer: no app was packed here: the tests assemble one round a made-up runtime');
 const env = { ...process.env, ...(app === null ? {} : { FOYER_PACKAGED_APP: app }) };
 const isChecked = (await run('npx', ['vitest', 'run', 'test/packaging'], { env })) === 0;

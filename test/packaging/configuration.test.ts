@@ -15,7 +15,7 @@ test('the builder knows every word of it', async () => {
   await validateConfiguration(structuredClone(own), new DebugLogger(false));
   const wrong = { ...structuredClone(own), nsis: { ...own.nsis, oneclick: true } };
   await expect(validateConfiguration(wrong, new DebugLogger(false))).rejects.toThrow('configuration.nsis');
-});
+}, 60_000);
 
 test('each platform has the packages that are promised', () => {
   expect(own.win?.target).toEqual(['nsis', 'msi']);
@@ -61,7 +61,7 @@ test('the icons are those of the drawing, in every size that is asked for', asyn
   expect(kept.toSorted()).toEqual([...drawn.keys()].toSorted());
   for (const [name, content] of drawn)
     expect(readFileSync(at('resources/icons', name)).equals(content), `${name}: npm run icons`).toBe(true);
-});
+}, 60_000);
 
 test('an .ico lists its images, and an .icns its length', async () => {
   const ico = readFileSync(at('resources/icons/foyer.ico'));
