@@ -4,6 +4,8 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { listBundledPackages } from './resources/tools/bundled-packages.mjs';
+import { writeNotices } from './resources/tools/notices.mjs';
 
 const at = (...parts: string[]): string => path.join(import.meta.dirname, ...parts);
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -80,7 +82,7 @@ function forNode(
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react(), zoomSdk()],
+  plugins: [react(), zoomSdk(), listBundledPackages()],
   environments: {
     client: {
       build: {
@@ -131,6 +133,7 @@ export default defineConfig({
     async buildApp(builder) {
       const wanted = Object.values(builder.environments).filter(({ name }) => name !== 'ssr');
       await Promise.all(wanted.map((environment) => builder.build(environment)));
+      await writeNotices();
     },
   },
 });

@@ -95,6 +95,11 @@ export const TAKEN_FROM_CHROMIUM: readonly { name: string; reason: string }[] = 
   { name: 'password-store', reason: 'Linux: the key store is guessed wrong' },
 ];
 
+/** PLATFORM: what a launcher adds by itself, and what to do about it. */
+const ADDED_BY_LAUNCHERS: ReadonlyMap<string, string> = new Map([
+  ['no-sandbox', 'an AppImage adds it where programs get no user namespaces: install the deb or the rpm'],
+]);
+
 const switchesOf = (isPackaged: boolean): readonly Switch[] =>
   SWITCHES.filter((row) => !(isPackaged && row.isUnpackagedOnly));
 
@@ -126,7 +131,8 @@ function findMistake(
           : `--${name} belongs to a command, such as "foyer ${ofOther.name}"`;
       }
       if (!mayPass(one, isPackaged)) {
-        return `${prefix}${name} is refused in a packaged Foyer: --help lists the switches that it takes`;
+        const cure = ADDED_BY_LAUNCHERS.get(name) ?? '--help lists the switches that it takes';
+        return `${prefix}${name} is refused in a packaged Foyer: ${cure}`;
       }
       continue;
     }

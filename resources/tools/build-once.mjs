@@ -11,6 +11,8 @@ const SOURCES = [
   'main',
   'preload',
   'renderer',
+  // The build lists what it bundles by these.
+  'resources/tools',
   'test/stand-ins',
   'vite.config.ts',
   'package-lock.json',

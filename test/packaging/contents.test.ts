@@ -1,112 +1,112 @@
-// What electron-builder would put into a release, assembled for real on a made-up Electron runtime (the real one is
-// not needed to pack): only what is built for it, every fuse as stated, no stand-in anywhere.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// What a release holds, looked up in an assembled app: all that is built for it, and nothing else.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createPackage, extractFile, listPackage } from '@electron/asar';
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { extractFile } from '@electron/asar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from './pack.ts';
+import { filesInArchive, packagedApp, type PackagedApp } from './packaged-app.ts';
+import { SIZE_BUDGET } from './size-budget.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-/** What Electron's fuses are found by in its binary. */
-const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const [OFF, ON] = ['0'.charCodeAt(0), '1'.charCodeAt(0)];
+/** Beside app.asar; electron-builder and Electron may add a few, each with its reason. */
+const BESIDE = ['app.asar', 'lockdown', 'notices', 'zoom'];
+const MAY_BE_BESIDE = [
+  // For electron-updater, where packages are published, and for the deb and the rpm.
+  /^(?:app-update\.yml|package-type|apparmor-profile)$/u,
+  // On a Mac, where nothing may lie beside the app itself.
+  /^LICENSES?\.(?:electron\.txt|chromium\.html)$/u,
+  // NSIS's helper for administrators' rights; the icon and Electron's languages on a Mac.
+  /^(?:elevate\.exe|[\w-]+\.icns|[\w-]+\.lproj)$/u,
+];
+/** `allowScripts` is npm's, and names what of our tools may run a script: nothing. */
+const KEYS_OF_PACKAGE =
+  'name productName version private description author homepage license type main desktopName engines allowScripts'.split(
+    ' ',
+  );
 
-let folder = '';
-let app = '';
-let archive = '';
-
-async function makeElectron(place: string): Promise<void> {
-  mkdirSync(path.join(place, 'resources'), { recursive: true });
-  mkdirSync(path.join(place, 'locales'));
-  const fuses = Buffer.concat([Buffer.from(FUSE_SENTINEL), Buffer.from([1, 9]), Buffer.from('0'.repeat(9))]);
-  writeFileSync(path.join(place, 'electron'), fuses, { mode: 0o755 });
-  for (const name of [
-    'version',
-    'LICENSE',
-    'LICENSES.chromium.html',
-    'chrome-sandbox',
-    'locales/en-US.pak',
-  ]) {
-    writeFileSync(path.join(place, name), '');
-  }
-  const defaultApp = path.join(folder, 'default-app');
-  mkdirSync(defaultApp);
-  writeFileSync(path.join(defaultApp, 'index.js'), '');
-  await createPackage(defaultApp, path.join(place, 'resources/default_app.asar'));
-}
-
+let app: PackagedApp;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'foyer-package-'));
-  const runtime = path.join(folder, 'electron');
-  await makeElectron(runtime);
-  execFileSync(
-    process.execPath,
-    [
-      path.join(root, 'node_modules/electron-builder/cli.js'),
-      '--linux',
-      'dir',
-      `-c.electronDist=${runtime}`,
-      `-c.directories.output=${path.join(folder, 'dist')}`,
-    ],
-    { cwd: root, stdio: 'pipe', timeout: 120_000 },
-  );
-  app = path.join(
-    folder,
-    'dist',
-    readdirSync(path.join(folder, 'dist')).find((name) => name.includes('unpacked')) ?? '',
-  );
-  archive = path.join(app, 'resources/app.asar');
-}, 150_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  app = await packagedApp({ isWhole: true });
+}, 120_000);
+afterAll(() => app.remove());
 
-test('the archive holds the app and nothing else', () => {
-  const files = listPackage(archive, { isPack: false }).filter((name) => /\.\w+$/u.test(name));
-  expect(files.length).toBeGreaterThan(5);
-  for (const file of files) {
-    expect(file).toMatch(
-      /^\/(package\.json|out\/main\/[\w-]+\.js|out\/preload\/index\.cjs|out\/renderer\/[\w/-]+\.(html|js|css))$/u,
-    );
-  }
-  expect(files).toEqual(
+const filesBelow = (folder: string): string[] =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'));
+const read = (file: string): Buffer => extractFile(app.archive, path.normalize(file));
+
+test('the archive holds what was built, whole, and nothing else', () => {
+  const built = ['main', 'preload', 'renderer'].flatMap((part) =>
+    filesBelow(path.join(root, 'out', part)).map((file) => `out/${part}/${file}`),
+  );
+  const wanted = [...built.filter((file) => !file.endsWith('.map')), 'package.json'];
+  expect(filesInArchive(app.archive).toSorted()).toEqual(wanted.toSorted());
+  for (const file of wanted)
+    expect(file).toMatch(/^(?:package\.json|out\/[\w/-]+\.(?:html|js|cjs|css|woff2|svg|png))$/u);
+  expect(wanted).toEqual(
     expect.arrayContaining([
-      '/out/main/index.js',
-      '/out/preload/index.cjs',
-      '/out/renderer/shell/index.html',
+      expect.stringMatching(/^out\/main\/assets\/de-/u),
+      'out/renderer/shell/index.html',
     ]),
   );
 });
 
-test('no stand-in is in the release, nor is one mentioned in its code', () => {
-  const everything = listPackage(archive, { isPack: false }).join('\n');
-  expect(everything).not.toMatch(/stand-in|test|\.map\b/u);
-  const main = extractFile(archive, 'out/main/index.js').toString();
-  expect(main).not.toContain('stand-ins');
-  expect(existsSync(path.join(app, 'resources/stand-ins'))).toBe(false);
+test('no stand-in, test, map or tool is in the release, nor is one mentioned in its code', () => {
+  const beside = filesBelow(app.resources).filter((file) => !file.startsWith('zoom/'));
+  for (const file of [...filesInArchive(app.archive), ...beside])
+    expect(file).not.toMatch(/stand-in|\btests?\b|\.map$|\.ts$|node_modules|\btools\b/u);
+  for (const file of filesInArchive(app.archive).filter((one) => /\.c?js$/u.test(one)))
+    expect(read(file).includes('stand-ins/') || read(file).includes('sourceMappingURL=data:'), file).toBe(
+      false,
+    );
+});
+
+test('beside the archive lies what is served or read as files, and nothing else', () => {
+  const names = readdirSync(app.resources);
+  expect(names).toEqual(expect.arrayContaining(BESIDE));
+  const others = names.filter((name) => !BESIDE.includes(name));
+  expect(others.filter((name) => !MAY_BE_BESIDE.some((allowed) => allowed.test(name)))).toEqual([]);
 });
 
 test('the SDK and its media files lie beside the archive, whole', () => {
-  const zoom = path.join(app, 'resources/zoom');
-  const count = (place: string): number => readdirSync(place, { recursive: true }).length;
-  expect(count(zoom)).toBe(count(path.join(root, 'out/zoom')));
-  expect(existsSync(path.join(zoom, 'version.txt'))).toBe(true);
+  const zoom = path.join(app.resources, 'zoom');
+  const sizes = JSON.parse(readFileSync(path.join(zoom, 'manifest.json'), 'utf8')) as Record<string, number>;
+  const found = filesBelow(zoom).filter((file) => !['manifest.json', 'version.txt'].includes(file));
+  expect(Object.fromEntries(found.map((file) => [file, statSync(path.join(zoom, file)).size]))).toEqual(
+    sizes,
+  );
 });
 
 test('the packed package.json names no tools', () => {
-  const packed = JSON.parse(extractFile(archive, 'package.json').toString()) as Record<string, unknown>;
+  const packed = JSON.parse(read('package.json').toString()) as Record<string, unknown>;
   expect(packed).toMatchObject({ name: 'foyer', main: 'out/main/index.js' });
-  expect(packed).not.toHaveProperty('devDependencies');
-  expect(packed).not.toHaveProperty('scripts');
+  expect(Object.keys(packed).filter((key) => !KEYS_OF_PACKAGE.includes(key))).toEqual([]);
 });
 
-test('every fuse is as stated', async () => {
-  const wire = await getCurrentFuseWire(path.join(app, 'foyer'));
-  expect(wire[FuseV1Options.RunAsNode]).toBe(OFF);
-  expect(wire[FuseV1Options.EnableCookieEncryption]).toBe(ON);
-  expect(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(OFF);
-  expect(wire[FuseV1Options.EnableNodeCliInspectArguments]).toBe(OFF);
-  expect(wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation]).toBe(ON);
-  expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(ON);
-  expect(wire[FuseV1Options.GrantFileProtocolExtraPrivileges]).toBe(OFF);
+test('no key, certificate, credential or venue file is in the release', () => {
+  const isPrivateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----\s+[\w+/=\s]{64}/u;
+  for (const file of filesInArchive(app.archive))
+    expect(read(file).toString(), file).not.toMatch(isPrivateKey);
+  for (const file of filesBelow(app.resources)) {
+    expect(file).not.toMatch(/\.(?:pem|key|p12|pfx|p8|cer|crt|jks|env)$|(?:^|\/)(?:\.env|venue\.json)/iu);
+    if (!file.startsWith('zoom/') && file !== 'app.asar')
+      expect(readFileSync(path.join(app.resources, file), 'utf8'), file).not.toMatch(isPrivateKey);
+  }
+});
+
+function bytesOf(part: string): number {
+  if (part.startsWith('app.asar/')) {
+    const inside = filesInArchive(app.archive).filter((file) => `app.asar/${file}`.startsWith(`${part}/`));
+    return inside.reduce((sum, file) => sum + read(file).length, 0);
+  }
+  const place = path.join(app.resources, part);
+  if (!existsSync(place) || statSync(place).isFile()) return statSync(place).size;
+  return filesBelow(place).reduce((sum, file) => sum + statSync(path.join(place, file)).size, 0);
+}
+
+test.each(SIZE_BUDGET)('$part keeps its budget: $reason', ({ part, maximumBytes }) => {
+  const bytes = bytesOf(part);
+  expect(bytes).toBeLessThanOrEqual(maximumBytes);
+  // A limit far above what is there guards nothing.
+  expect(bytes).toBeGreaterThan(maximumBytes / 10);
 });

@@ -186,6 +186,8 @@ describe('packaged', () => {
   ])('refuses --%s and names it', (argument) => {
     const name = argument.split('=')[0] ?? '';
     expect(messageOf([`--${argument}`], true)).toContain(`--${name} is refused in a packaged Foyer: `);
+    if (name === 'no-sandbox')
+      expect(messageOf([`--${name}`], true)).toMatch(/AppImage .*the deb or the rpm$/u);
   });
 
   test.each([
