@@ -12,6 +12,8 @@ import { apiOrigin, standInMistake, type ZoomStandIn } from './zoom-stand-in.ts'
 export interface Options {
   task: Task;
   configFile: string | null;
+  /** Single settings, as typed: `kiosk.name=Hall 2` (config/given-settings.ts). */
+  settings: readonly string[];
   zoomStandIn: ZoomStandIn | null;
   /** Origin of a stand-in for Zoom's REST API, such as http://127.0.0.1:4321. */
   zoomApiStandIn: string | null;
@@ -35,10 +37,18 @@ interface Switch {
   value: string | null;
   purpose: string;
   isUnpackagedOnly: boolean;
+  isRepeatable?: true;
 }
 
 export const SWITCHES: readonly Switch[] = [
   { name: 'config', value: '<file>', purpose: 'the venue file to run with', isUnpackagedOnly: false },
+  {
+    name: 'set',
+    value: '<field>=<value>',
+    purpose: 'one setting, such as --set=kiosk.name=Hall 2; may be given several times',
+    isUnpackagedOnly: false,
+    isRepeatable: true,
+  },
   {
     name: 'store-credentials',
     value: null,
@@ -186,7 +196,13 @@ export function parseOptions(argv: readonly string[], isPackaged: boolean): Pars
   const task = taskOf(has, found, given, words);
   if (typeof task === 'string') return { ok: false, message: task, exitCode };
   const zoomStandIn = address !== null && spki !== null ? { address, spki } : null;
-  return { ok: true, options: { task, configFile: switchValue('config'), zoomStandIn, zoomApiStandIn } };
+  const settings = given.flatMap(({ prefix, name, value }) =>
+    prefix === '--' && name === 'set' && value !== null ? [value] : [],
+  );
+  return {
+    ok: true,
+    options: { task, configFile: switchValue('config'), settings, zoomStandIn, zoomApiStandIn },
+  };
 }
 
 /** Options after which a value may stand as the next word. */

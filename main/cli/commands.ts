@@ -92,4 +92,13 @@ export const COMMANDS: readonly Command[] = [
     options: [{ name: 'out', value: '<file>', purpose: 'the page, as HTML' }],
   },
   { name: 'pin', words: [], purpose: 'turn a staff PIN into what the venue file takes', options: [] },
+  {
+    name: 'config',
+    words: ['show'],
+    purpose: 'every setting that Foyer runs with here; never a secret, a passcode or a person',
+    options: [
+      { name: 'origins', value: null, purpose: 'also who said so, and what a policy locks' },
+      JSON_OPTION,
+    ],
+  },
 ];

@@ -32,7 +32,7 @@ export interface ChosenDevicesFact {
 /** What each check looks at. */
 export interface KioskFacts {
   /** `mode`: kiosk or attendee; null where the file cannot be used. */
-  configuration: { problemCount: number; mode: string | null };
+  configuration: { problemCount: number; isLastGood: boolean; mode: string | null };
   credentials: CredentialsFact;
   signature: readonly { roomId: string; signed: Result<Signed> }[];
   /** Seconds by which this machine is ahead of Zoom. */
@@ -131,10 +131,10 @@ function judgeDisk({ code, freeBytes, heldCount }: JournalDiskFact): Verdict<'jo
 }
 
 export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]) => Verdict<Id> } = {
-  configuration: ({ problemCount, mode }) =>
+  configuration: ({ problemCount, isLastGood, mode }) =>
     problemCount === 0
       ? found('sound', mode && `${mode} mode`)
-      : found('broken', counted(problemCount, 'problem', 'problems')),
+      : found(isLastGood ? 'last-good' : 'broken', counted(problemCount, 'problem', 'problems')),
   credentials: (fact) => {
     switch (fact.origin) {
       case 'environment':

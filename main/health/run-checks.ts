@@ -13,7 +13,7 @@ import type { VenueConfig } from '../../contracts/config.ts';
 import type { Failure, Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import { doorsOf } from '../room-card.ts';
-import type { LoadedConfig } from '../config/load.ts';
+import { problemsIn, type LoadedConfig } from '../config/load.ts';
 import type { ZoomClock } from '../zoom/clock-skew.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { sdkExpiry } from '../zoom/sdk-expiry.ts';
@@ -94,7 +94,8 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
   return {
     configuration: () =>
       Promise.resolve({
-        problemCount: venue.ok ? 0 : venue.messages.length,
+        problemCount: problemsIn(venue).length,
+        isLastGood: venue.ok && venue.replaces !== undefined,
         mode: venue.ok ? venue.config.kiosk.mode : null,
       }),
     credentials: () => Promise.resolve(deps.credentials),

@@ -14,6 +14,8 @@ export const kioskChecks = {
       sound: 'El archivo de configuración es correcto.',
       broken:
         'Corrija el archivo de configuración: el terminal no arranca con él, y no se pudo comprobar ninguna sala.',
+      'last-good':
+        'Corrija el archivo de configuración: hasta entonces el terminal funciona con el último correcto y los cambios posteriores no cuentan.',
       ...NOT_SEEN,
     },
   },

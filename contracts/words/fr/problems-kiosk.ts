@@ -102,6 +102,12 @@ export const kioskProblems = {
       'Prévenez l’informatique que cette borne ne peut plus tenir son registre. Les visiteurs peuvent toujours entrer.',
     it: 'Le dossier du registre n’est pas accessible en écriture : vérifiez l’espace libre et les droits.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Prévenez l’informatique que le fichier de configuration de cette borne est incorrect. Elle fonctionne avec le dernier qui était bon ; les changements plus récents ne comptent pas.',
+    it: 'Le fichier de configuration était inutilisable au dernier démarrage ; « foyer check » dit ce qui ne va pas. Corrigez-le et redémarrez Foyer.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

@@ -100,6 +100,12 @@ export const kioskProblems = {
       'Dica all’IT che questo totem non può tenere le sue annotazioni. I visitatori possono comunque entrare.',
     it: 'Nella cartella del diario non si può scrivere: controlli spazio libero e permessi.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Dica all’IT che il file di configurazione di questo totem è errato. Funziona con l’ultimo corretto; le modifiche più recenti non valgono.',
+    it: 'Il file di configurazione non era utilizzabile all’ultimo avvio; «foyer check» dice che cosa non va. Lo corregga e riavvii Foyer.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

@@ -100,6 +100,12 @@ export const kioskProblems = {
       'Diga à informática que este quiosque não consegue guardar os seus registos. Os visitantes continuam a poder entrar.',
     it: 'Não é possível escrever na pasta do diário: verifique o espaço livre e as permissões.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Diga à informática que o ficheiro de configuração deste quiosque está incorreto. Funciona com o último correto; as alterações mais recentes não contam.',
+    it: 'O ficheiro de configuração não pôde ser usado no último arranque; «foyer check» diz o que está errado. Corrija-o e reinicie o Foyer.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

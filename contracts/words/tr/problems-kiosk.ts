@@ -98,6 +98,12 @@ export const kioskProblems = {
     staff: 'BT’ye bu kioskun kayıt tutamadığını söyleyin. Ziyaretçiler yine de girebilir.',
     it: 'Günlük klasörüne yazılamıyor: boş alanı ve hakları kontrol edin.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'BT’ye bu kioskun mekân dosyasının bozuk olduğunu söyleyin. Kiosk son sağlam dosyayla çalışıyor; daha yeni değişiklikler geçerli değil.',
+    it: 'Mekân dosyası son başlatmada kullanılamadı; “foyer check” neyin yanlış olduğunu söyler. Düzeltin ve Foyer’i yeniden başlatın.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff: 'Bu kiosktan çağıran ziyaretçiyle ilgilenin. Görevli ekranı açılınca bu satır kalkar.',

@@ -13,6 +13,7 @@ export const kioskChecks = {
     findings: {
       sound: '场馆文件没有问题。',
       broken: '请更正场馆文件：设备无法用它启动，也没有检查任何会议室。',
+      'last-good': '请更正场馆文件：在此之前设备使用上一个正确的文件运行，之后的更改不生效。',
       ...NOT_SEEN,
     },
   },

@@ -97,6 +97,11 @@ export const kioskProblems = {
     staff: '告诉 IT，这台设备无法保存记录。访客仍然可以进入。',
     it: '无法写入日志文件夹：请检查剩余空间和权限。',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff: '告诉 IT，这台设备的场馆文件有错误。设备正使用上一个正确的文件运行，之后的更改不生效。',
+    it: '上次启动时无法使用场馆文件；“foyer check”会说明错误。请更正后重新启动 Foyer。',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff: '请去帮助从这台设备呼叫的访客。打开工作人员界面后，此行会消失。',

@@ -38,6 +38,7 @@ const folders: Folders = {
   preloadPath: '/p',
   journalDirectory: '/j',
   evidenceDirectory: '/e',
+  lastGoodFile: '/nowhere/last-good.json',
   pinTriesFile: '/t',
 };
 const open = () => openHiddenPage(folders, true);

@@ -11,7 +11,7 @@ const moment = 'must be a date and a time with the offset from UTC.';
 const ways =
   "Take them out, and give the SDK's client id and secret as FOYER_SDK_CLIENT_ID and FOYER_SDK_CLIENT_SECRET in the environment, or once with --store-credentials; those of the venue's Zoom account as FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID and FOYER_ACCOUNT_CLIENT_SECRET, or once with --store-account.";
 
-/** `…` at the beginning stands for the file's name. */
+/** The file's name stands before each; `…` at the beginning is about the file as a whole. */
 export const ROWS: Record<string, string[]> = {
   ...LOOK_ROWS,
   'account-secret-inside': [`account.clientSecret: credentials do not belong in the venue file. ${ways}`],
@@ -71,7 +71,7 @@ export const ROWS: Record<string, string[]> = {
   'signer-with-secret': [
     'signer.url must start with https:// (http:// only on this machine) and hold no secret. Example: "url": "https://sign.example.com/"',
   ],
-  'a-list': ['The venue file must be an object in { }, but is a list.'],
+  'a-list': ['… must be an object in { }, but is a list.'],
   backslash: [
     '… is not valid JSON at line 2, column 28: "\\" was found there. A backslash in a text must be written twice.',
   ],
