@@ -19,6 +19,8 @@ export interface Field {
   isNullable: boolean;
   minimum: number | null;
   maximum: number | null;
+  /** Characters, of a text. */
+  longest: number | null;
   description: string;
   /** Undefined where the schema has none. */
   example: unknown;
@@ -71,6 +73,7 @@ function fieldOf(path: readonly string[], node: z.core.JSONSchema.JSONSchema): F
     isNullable: types.includes('null'),
     minimum: node.minimum ?? null,
     maximum: node.maximum ?? null,
+    longest: node.maxLength ?? null,
     description: node.description ?? '',
     example: node['example'],
     byDefault: node.default,
