@@ -76,7 +76,8 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const layers = withFile(venueFile.path, read.ok ? read.written : null);
   const judged = await judge(layers, venueFile.path);
   // A venue that is wholly in a policy needs no file: one that is not in its standard place is no mistake then.
-  const mayDoWithout = !read.ok && read.isAbsent && venueFile.origin === 'standard' && judged.ok;
+  const isStandard = venueFile.origin === 'standard' || venueFile.origin === 'policy';
+  const mayDoWithout = !read.ok && read.isAbsent && isStandard && judged.ok;
   const unread = read.ok || mayDoWithout ? [] : [read.message];
   // What the file would have said is missing too, and who reads that has been told of the file.
   const problems = judged.ok ? [] : judged.problems.filter(({ isMissing }) => read.ok || !isMissing);

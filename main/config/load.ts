@@ -10,7 +10,7 @@ import { isPlainObject, kindOf } from './plain-object.ts';
 export interface ConfigPath {
   path: string;
   /** Who chose it: a person who wonders why a change has no effect must be told. */
-  origin: 'switch' | 'environment' | 'standard';
+  origin: 'switch' | 'environment' | 'standard' | 'policy';
 }
 
 export type LoadedConfig =
@@ -63,7 +63,7 @@ export function configPath({ option, env, platform }: Where): ConfigPath {
  */
 export const installedPath = (platform: NodeJS.Platform): ConfigPath => ({
   path: standardPath(PROGRAM_DATA, platform),
-  origin: 'standard',
+  origin: 'policy',
 });
 
 const UNREADABLE: Readonly<Record<string, string>> = {

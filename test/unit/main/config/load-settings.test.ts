@@ -38,7 +38,7 @@ describe('SECURITY: nothing of a local user’s unlocks what a policy locks', ()
     const given = { sets: ['kiosk.name=mine'], env: { FOYER_SET_KIOSK_NAME: 'x', ProgramData: folder() } };
     const whole = { ...VENUE, onlyInstalled: true };
     const { gathered } = await start({ ...given, policy: whole, platform: 'win32' });
-    expect(gathered.venueFile).toEqual({ path: 'C:\\ProgramData\\Foyer\\venue.json', origin: 'standard' });
+    expect(gathered.venueFile).toEqual({ path: 'C:\\ProgramData\\Foyer\\venue.json', origin: 'policy' });
     expect(configOf(gathered).kiosk.name).toBeUndefined();
   });
 
