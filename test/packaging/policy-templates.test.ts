@@ -74,7 +74,7 @@ describe('Windows', () => {
     const shown = adml
       .filter(({ attributes }) => attributes['refId'] !== undefined)
       .map(({ attributes }) => attributes['refId']);
-    expect(shown.sort()).toEqual(elements.sort());
+    expect(shown).toEqual(elements);
   });
 
   test('what each policy writes is what Foyer reads as that field', () => {
