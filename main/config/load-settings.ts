@@ -87,7 +87,10 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   }
 
   const isItsFault = given.messages.length === 0 && problems.every(isOfVenueFile);
-  const copy = isItsFault ? input.lastGood.find(venueFile.path) : null;
+  // SECURITY: Foyer's user can write the copy. Where a policy lets only an administrator's file count, it stands in for one
+  // that an administrator has put there, and for nothing (test/unit/main/config/last-good.test.ts).
+  const isFromNowhere = policy.onlyInstalled && !read.ok && read.isAbsent;
+  const copy = isItsFault && !isFromNowhere ? input.lastGood.find(venueFile.path) : null;
   if (copy === null) return broken(venueFile, messages);
   const spare = withFile(`the last good copy of ${venueFile.path}`, copy);
   const spared = await judge(spare, venueFile.path);

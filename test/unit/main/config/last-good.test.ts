@@ -2,6 +2,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createLastGood } from '../../../../main/config/last-good.ts';
+import { installedPath } from '../../../../main/config/load.ts';
 import { configOf, openStage, ROOM, VENUE } from './settings-stage.ts';
 
 const { start, messagesOf, folder, log } = openStage();
@@ -74,6 +76,13 @@ describe('the last good venue file', () => {
     await start({ file: { ...good, kiosk: { window: 'windowed' } } });
     const { gathered } = await start({ file: '{', policy: { kiosk: { window: 'kiosk' } } });
     expect(configOf(gathered).kiosk.window).toBe('kiosk');
+  });
+
+  test('SECURITY: with onlyInstalled it makes no venue where IT has put none', async () => {
+    const copy = createLastGood(path.join(folder(), 'data', 'last-good-venue.json'));
+    copy.keep(installedPath('win32').path, VENUE);
+    const given = { policy: { onlyInstalled: true }, platform: 'win32' } as const;
+    expect(await messagesOf(given)).toEqual([expect.stringContaining('venue.json does not exist')]);
   });
 
   test('what a new policy makes of it is a mistake like any other', async () => {
