@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
 import { languages } from './config-languages.ts';
 import { devices } from './config-devices.ts';
+import { remote } from './config-remote.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { attract, theme } from './config-theme.ts';
 
@@ -67,6 +68,7 @@ const fields = z.strictObject({
     })
     .meta({ description: 'The venue as a whole', example: { name: 'Expo' } }),
   rooms,
+  remote,
   kiosk: z
     .strictObject({
       window: z

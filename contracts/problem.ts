@@ -144,6 +144,7 @@ export const PROBLEMS = {
   // Foyer itself.
   'journal-unwritable': { severity: 'it', retry: never },
   'venue-file-broken': { severity: 'it', retry: never },
+  'remote-venue-stale': { severity: 'it', retry: never },
   'device-missing': { severity: 'staff', retry: never },
   'no-visit': { severity: 'staff', retry: never },
   'sender-not-trusted': { severity: 'it', retry: never },

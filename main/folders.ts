@@ -14,6 +14,8 @@ export interface Folders {
   evidenceDirectory: string;
   /** The copy of the venue file that Foyer last started well with. */
   lastGoodFile: string;
+  /** The signed venue file that was last taken. */
+  keptVenueFile: string;
   /** How many wrong PINs there were. */
   pinTriesFile: string;
 }
@@ -35,6 +37,7 @@ export function foldersOf(given: {
     journalDirectory: path.join(userData, 'journal'),
     evidenceDirectory: path.join(userData, 'evidence'),
     lastGoodFile: path.join(userData, 'last-good-venue.json'),
+    keptVenueFile: path.join(userData, 'signed-venue.json'),
     pinTriesFile: path.join(userData, 'pin-tries.json'),
   };
 }

@@ -8,6 +8,7 @@ import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
 import { takeFromEnvironment, withSecretsInEnvironment } from './config/choose-secret.ts';
 import { createLastGood } from './config/last-good.ts';
+import { createKeptCopy } from './config/remote/kept-copy.ts';
 import { createMachineStore } from './config/machine-store.ts';
 import { createPolicyReader } from './config/policy/read-policy.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
@@ -104,6 +105,8 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     ...STARTED,
     readPolicy,
     lastGood,
+    keptVenue: createKeptCopy(folders.keptVenueFile),
+    fetch: fetchByElectron,
     fromEnvironment,
     createSecretStore: openSecretStore,
   });

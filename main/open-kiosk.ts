@@ -9,6 +9,7 @@ import { createShellHandlers } from './ipc/shell-channels.ts';
 import { createStaffHandlers } from './ipc/staff-channels.ts';
 import { createTrustedSender } from './ipc/trusted-sender.ts';
 import { createVisitHandlers } from './ipc/visit-channels.ts';
+import { keepVenueFresh } from './config/remote/keep-venue-fresh.ts';
 import { isLockedByPolicy } from './config/layers.ts';
 import { keepRecord } from './journal/keep-record.ts';
 import { recordOpening } from './journal/record-opening.ts';
@@ -216,9 +217,18 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   });
 
   const stopWatching = zoom.knownRooms.watch();
+  const stopLooking = keepVenueFresh({
+    ...gathered,
+    config,
+    isInUse: () => visits.current() !== null || door.isOpen(),
+    notices,
+    log,
+    restart,
+  });
 
   endFirst(async () => {
     stopWatching();
+    stopLooking();
     await visits.end('quit');
     await journal.close();
     await pages.close();

@@ -69,6 +69,12 @@ export const SWITCHES: readonly Switch[] = [
     isUnpackagedOnly: false,
   },
   {
+    name: 'store-venue-key',
+    value: null,
+    purpose: 'the same for the key that a signed venue file is encrypted with',
+    isUnpackagedOnly: false,
+  },
+  {
     name: 'zoom-stand-in',
     value: '<host:port>',
     purpose: 'rehearse against a stand-in for Zoom on this machine',
@@ -160,7 +166,7 @@ function taskOf(
 ): Task | string {
   if (has('help')) return { kind: 'help', command };
   if (has('version')) return { kind: 'version' };
-  const kept = (['sdk', 'account', 'signer'] as const).find((kind) => has(SECRET_KINDS[kind].storeSwitch));
+  const kept = (['sdk', 'account', 'signer', 'venue'] as const).find((kind) => has(SECRET_KINDS[kind].storeSwitch));
   if (kept) return { kind: 'store-secret', secret: kept };
   if (!command) return { kind: 'run' };
   const read = readGiven(command, given, words);

@@ -8,12 +8,17 @@ import type { LoadedConfig } from './config/load.ts';
 import { loadSettings, type Settings, type SettingsInput } from './config/load-settings.ts';
 import type { SecretStore } from './config/secret-store.ts';
 import type { SdkCredentials, Secret } from './config/secrets.ts';
+import type { KeptCopy } from './config/remote/kept-copy.ts';
+import { createRemoteVenue } from './config/remote/remote-venue.ts';
+import { readVenueKey } from './config/remote/signed-venue.ts';
 import type { Log } from './log.ts';
+import type { Fetch } from './zoom/fetch.ts';
 
 export interface Gathered extends Settings {
   sdk: Chosen<'sdk'>;
   account: Chosen<'account'>;
   signer: Chosen<'signer'>;
+  venue: Chosen<'venue'>;
 }
 
 /** Who signs: this machine, or a server of the venue's. */
@@ -33,9 +38,14 @@ export type Prepared =
     }
   | { ok: false; messages: string[] };
 
-interface Input extends Omit<SettingsInput, 'readFile'> {
+type WithoutEncryption = VenueConfig['credentials']['withoutEncryption'];
+
+interface Input extends Omit<SettingsInput, 'readFile' | 'openRemote'> {
   fromEnvironment: EnvironmentSecrets;
-  createSecretStore: (withoutEncryption: VenueConfig['credentials']['withoutEncryption']) => SecretStore;
+  /** For the venue's own server. */
+  fetch: Fetch;
+  keptVenue: KeptCopy;
+  createSecretStore: (withoutEncryption: WithoutEncryption) => SecretStore;
 }
 
 /** A kiosk that is bound to one room knows no other: none of them can be signed here. */
@@ -53,7 +63,21 @@ export const servedConfig = (loaded: LoadedConfig): LoadedConfig =>
   loaded.ok ? { ...loaded, config: servedBy(loaded.config) } : loaded;
 
 export async function gather(input: Input): Promise<Gathered> {
-  const settings = await loadSettings({ ...input, readFile });
+  const chooseVenueKey = (withoutEncryption: WithoutEncryption): Promise<Chosen<'venue'>> =>
+    chooseSecret('venue', {
+      fromEnvironment: input.fromEnvironment,
+      secretStore: input.createSecretStore(withoutEncryption),
+    });
+  const settings = await loadSettings({
+    ...input,
+    readFile,
+    openRemote: async ({ config, withoutEncryption, mistakesWith }) => {
+      const key = await chooseVenueKey(withoutEncryption);
+      const venueKey = key.ok ? readVenueKey(key.secret.key) : null;
+      const { keptVenue: copy, fetch } = input;
+      return createRemoteVenue({ config, venueKey, copy, fetch, now: Date.now, mistakesWith });
+    },
+  });
   const { config } = settings;
   const secretStore = input.createSecretStore(
     config.ok ? config.config.credentials.withoutEncryption : 'refuse',
@@ -64,6 +88,7 @@ export async function gather(input: Input): Promise<Gathered> {
     sdk: await chooseSecret('sdk', given),
     account: await chooseSecret('account', given),
     signer: await chooseSecret('signer', given),
+    venue: await chooseSecret('venue', given),
   };
 }
 

@@ -24,6 +24,7 @@ import { personCommand } from './person.ts';
 import { pinCommand } from './pin.ts';
 import { roomCommand } from './room.ts';
 import { sheetCommand } from './sheet.ts';
+import { venueCommand } from './venue.ts';
 
 interface Asked {
   name: string;
@@ -123,6 +124,7 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> 
       asked.given,
     );
   },
+  venue: ({ given }) => venueCommand({ now: Date.now }, given),
   pin: ({ terminal }) =>
     pinCommand({
       input: terminal.stdin,

@@ -14,6 +14,7 @@ import {
   type LoadedConfig,
 } from './load.ts';
 import type { ReadPolicy } from './policy/policy.ts';
+import { openRemoteLayer, type OpenRemote, type Remote } from './remote/remote-layer.ts';
 import { readVenueFiles, type VenueFiles } from './venue-files.ts';
 
 export interface Settings {
@@ -21,6 +22,8 @@ export interface Settings {
   config: LoadedConfig;
   /** What the venue file names; none where it cannot be used. */
   venueFiles: VenueFiles;
+  /** The signed venue file of a server; null: the settings name none. */
+  remote: Remote | null;
 }
 
 export interface SettingsInput {
@@ -30,6 +33,8 @@ export interface SettingsInput {
   readFile: (file: string) => Promise<Uint8Array>;
   readPolicy: () => Promise<ReadPolicy>;
   lastGood: Pick<LastGood, 'find'>;
+  /** Null: what is wanted needs no server's venue file. */
+  openRemote: OpenRemote | null;
 }
 
 type Usable = Extract<CheckedLayers, { ok: true }> & { files: VenueFiles };
@@ -51,10 +56,15 @@ async function judge(layers: readonly Layer[], venueFilePath: string): Promise<J
 const isOfVenueFile = ({ layer }: LayerProblem): boolean =>
   layer === null || layer.origin === 'venue-file' || layer.origin === 'remote';
 
-const broken = (venueFile: ConfigPath, messages: readonly string[]): Settings => ({
+const broken = (
+  venueFile: ConfigPath,
+  messages: readonly string[],
+  remote: Remote | null = null,
+): Settings => ({
   venueFile,
   config: { ok: false, messages: [...messages] },
   venueFiles: {},
+  remote,
 });
 
 /**
@@ -73,6 +83,21 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
     inOrder([...(written ? [venueFileLayer(label, written)] : []), ...others]);
 
   const read = await readVenueFile(venueFile.path, input.readFile);
+  // SECURITY: Foyer's user can write the copy. Where a policy lets only an administrator's file count, it stands in for one
+  // that an administrator has put there, and for nothing (test/unit/main/config/last-good.test.ts).
+  const isFromNowhere = policy.onlyInstalled && !read.ok && read.isAbsent;
+  const copy = isFromNowhere ? null : input.lastGood.find(venueFile.path);
+  const remote =
+    input.openRemote &&
+    (await openRemoteLayer(
+      withFile(venueFile.path, read.ok ? read.written : copy),
+      async (all) => {
+        const checked = await judge(inOrder(all), venueFile.path);
+        return checked.ok ? [] : checked.problems.map(({ text }) => text);
+      },
+      input.openRemote,
+    ));
+  if (remote?.layer) others.push(remote.layer);
   const layers = withFile(venueFile.path, read.ok ? read.written : null);
   const judged = await judge(layers, venueFile.path);
   // A venue that is wholly in a policy needs no file: one that is not in its standard place is no mistake then.
@@ -81,20 +106,18 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const unread = read.ok || mayDoWithout ? [] : [read.message];
   // What the file would have said is missing too, and who reads that has been told of the file.
   const problems = judged.ok ? [] : judged.problems.filter(({ isMissing }) => read.ok || !isMissing);
+  const untold = remote && !remote.layer && remote.answer.trouble !== null ? [remote.answer.trouble] : [];
   const messages = [...unread, ...given.messages, ...problems.map(({ text }) => text)];
   if (judged.ok && messages.length === 0) {
-    return { venueFile, config: { ok: true, config: judged.config, layers }, venueFiles: judged.files };
+    const config = { ok: true as const, config: judged.config, layers };
+    return { venueFile, config, venueFiles: judged.files, remote };
   }
 
   const isItsFault = given.messages.length === 0 && problems.every(isOfVenueFile);
-  // SECURITY: Foyer's user can write the copy. Where a policy lets only an administrator's file count, it stands in for one
-  // that an administrator has put there, and for nothing (test/unit/main/config/last-good.test.ts).
-  const isFromNowhere = policy.onlyInstalled && !read.ok && read.isAbsent;
-  const copy = isItsFault && !isFromNowhere ? input.lastGood.find(venueFile.path) : null;
-  if (copy === null) return broken(venueFile, messages);
+  if (copy === null || !isItsFault) return broken(venueFile, [...messages, ...untold], remote);
   const spare = withFile(`the last good copy of ${venueFile.path}`, copy);
   const spared = await judge(spare, venueFile.path);
-  if (!spared.ok) return broken(venueFile, messages);
+  if (!spared.ok) return broken(venueFile, [...messages, ...untold], remote);
   const config = { ok: true as const, config: spared.config, layers: spare, replaces: messages };
-  return { venueFile, config, venueFiles: spared.files };
+  return { venueFile, config, venueFiles: spared.files, remote };
 }

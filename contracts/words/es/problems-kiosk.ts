@@ -106,6 +106,12 @@ export const kioskProblems = {
       'Avise a informática de que el archivo de configuración de este terminal es incorrecto. Funciona con el último correcto; los cambios posteriores no cuentan.',
     it: 'El archivo de configuración no se pudo usar en el último arranque; «foyer check» dice qué falla. Corríjalo y reinicie Foyer.',
   },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Avise a informática de que este terminal no puede usar el archivo de configuración de su servidor. Funciona con el último correcto; los cambios posteriores no cuentan.',
+    it: 'El archivo de configuración firmado no está accesible, ha caducado o fue rechazado; «foyer check» dice por qué. Las salas pueden no estar al día.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

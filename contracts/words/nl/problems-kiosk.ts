@@ -105,6 +105,12 @@ export const kioskProblems = {
       'Vertel IT dat het configuratiebestand van deze kiosk niet klopt. De kiosk draait met het laatste goede; nieuwere wijzigingen gelden niet.',
     it: 'Het configuratiebestand was bij de laatste start onbruikbaar; ‘foyer check’ zegt wat er mis is. Verbeter het en start Foyer opnieuw.',
   },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Vertel IT dat deze kiosk het configuratiebestand van zijn server niet kan gebruiken. De kiosk draait met het laatste goede; nieuwere wijzigingen gelden niet.',
+    it: 'Het ondertekende configuratiebestand is onbereikbaar, verlopen of geweigerd; ‘foyer check’ zegt waarom. Zalen kunnen verouderd zijn.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

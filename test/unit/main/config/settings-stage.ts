@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createLastGood } from '../../../../main/config/last-good.ts';
+import { createKeptCopy } from '../../../../main/config/remote/kept-copy.ts';
+import type { Fetch } from '../../../../main/zoom/fetch.ts';
 import { NO_POLICY, policyFrom, type ReadPolicy } from '../../../../main/config/policy/policy.ts';
 import type { SecretStore } from '../../../../main/config/secret-store.ts';
 import { gather, judge, keepGood, type Gathered, type Prepared } from '../../../../main/start-up.ts';
@@ -22,6 +24,9 @@ interface Given {
   sets?: string[];
   policy?: ReadPolicy | object;
   platform?: NodeJS.Platform;
+  /** What the venue's server gives. */
+  fetch?: Fetch;
+  venueKey?: string;
   /** Null: the platform's standard place. By default the file of this stage. */
   configFile?: string | null;
 }
@@ -47,9 +52,16 @@ export function openStage() {
       options: { configFile: given.configFile === undefined ? venuePath : given.configFile, settings: sets },
       env,
       platform,
-      fromEnvironment: { sdk: { clientId: 'id', clientSecret: 'hush' }, account: {}, signer: {} },
+      fromEnvironment: {
+        sdk: { clientId: 'id', clientSecret: 'hush' },
+        account: {},
+        signer: {},
+        venue: given.venueKey === undefined ? {} : { key: given.venueKey },
+      },
       readPolicy: () => Promise.resolve(isRead(policy) ? policy : policyFrom('policy.json', policy)),
       lastGood: lastGood(),
+      keptVenue: createKeptCopy(path.join(folder, 'data', 'signed-venue.json')),
+      fetch: given.fetch ?? (() => Promise.reject(new Error('nobody is there'))),
       createSecretStore: () => NO_SECRETS,
     });
     const prepared = judge(gathered);

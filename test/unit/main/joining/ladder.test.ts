@@ -97,6 +97,7 @@ const TABLE: Record<ProblemCode, [First, 'phone' | 'staff']> = {
   'journal-unwritable': ['person', 'staff'],
   'device-missing': ['person', 'staff'],
   'venue-file-broken': ['person', 'staff'],
+  'remote-venue-stale': ['person', 'staff'],
   'no-visit': ['person', 'staff'],
   'sender-not-trusted': ['person', 'staff'],
   'bad-request': ['person', 'staff'],
