@@ -27,7 +27,12 @@ const NOT_STORED: Readonly<Record<Extract<Kept, { ok: false }>['why'], string>> 
 /** @returns the one sentence to print; never a value that was typed. */
 export async function storeSecret(input: Input): Promise<{ isStored: boolean; message: string }> {
   const { kind, openSecretStore, terminal } = input;
-  const { config: loaded } = await loadSettings({ ...input, readFile, lastGood: { find: () => null }, openRemote: null });
+  const { config: loaded } = await loadSettings({
+    ...input,
+    readFile,
+    lastGood: { find: () => null },
+    openRemote: null,
+  });
   const asked = await askSecret(kind, {
     input: terminal.stdin,
     output: terminal.stdout,

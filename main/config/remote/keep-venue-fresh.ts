@@ -30,6 +30,7 @@ export function keepVenueFresh({ remote, config, isInUse, notices, log, restart 
   tell(remote.answer);
   return watchRemote({
     source: remote.source,
+    startedWith: remote.answer.venue?.signed.version ?? null,
     everySeconds: config.remote.everySeconds,
     isInUse,
     onAnswer: tell,

@@ -39,8 +39,11 @@ export async function openRemoteLayer(
   const merged = mergeLayers(layers);
   const config = remoteSchema.safeParse(valueAt(merged, ['remote'])).data;
   if (config === undefined) return null;
-  const mistakesWith = (written: Layer['written']): Promise<readonly string[]> =>
-    mistakesOf([...layers, remoteVenueLayer(config.url, written)]);
+  /** Without the address, which stands before all of them. */
+  const mistakesWith = async (written: Layer['written']): Promise<readonly string[]> => {
+    const mistakes = await mistakesOf([...layers, remoteVenueLayer(config.url, written)]);
+    return mistakes.map((text) => text.replace(`${config.url}: `, ''));
+  };
   const isPlainTextAllowed = valueAt(merged, ['credentials', 'withoutEncryption']) === 'store-in-plain-text';
   const source = await open({
     config,
@@ -53,5 +56,6 @@ export async function openRemoteLayer(
   const { written } = answer.venue.signed;
   const mistakes = await mistakesWith(written);
   if (mistakes.length === 0) return { source, answer, layer: remoteVenueLayer(config.url, written) };
-  return { source, answer: { ...answer, trouble: mistakes.join(' ') }, layer: null };
+  const trouble = `The venue file of ${config.url}: ${mistakes.join(' ')}`;
+  return { source, answer: { ...answer, trouble }, layer: null };
 }

@@ -15,8 +15,6 @@ export interface RemoteVenue {
 export interface RemoteAnswer {
   /** Null: there is none to run with. */
   venue: RemoteVenue | null;
-  /** It is another one than before this question. */
-  isNew: boolean;
   /** What keeps it from being fresh; null: nothing. Sentences for staff and IT. */
   trouble: string | null;
 }
@@ -71,7 +69,7 @@ export function createRemoteVenue(deps: Dependencies): RemoteVenueSource {
 
   async function kept(): Promise<RemoteAnswer> {
     const { venue, trouble } = await readCopy();
-    return { venue, isNew: false, trouble: trouble ?? agedTrouble(venue) };
+    return { venue, trouble: trouble ?? agedTrouble(venue) };
   }
 
   /** Sentences that keep it from being taken; empty where it is good. */
@@ -98,12 +96,11 @@ export function createRemoteVenue(deps: Dependencies): RemoteVenueSource {
     const { found, venue, trouble } = await readCopy();
     const stay = (message: string): RemoteAnswer => ({
       venue,
-      isNew: false,
       trouble: `The venue file of ${url}: ${message}`,
     });
     const fetched = await fetchVenue(fetch, url, found?.etag ?? null);
     if (fetched.kind === 'failed') return stay(fetched.message);
-    if (fetched.kind === 'same') return { venue, isNew: false, trouble: trouble ?? agedTrouble(venue) };
+    if (fetched.kind === 'same') return { venue, trouble: trouble ?? agedTrouble(venue) };
     const verified = await verifyVenue({ token: fetched.token, publicKey, venueKey });
     if (!verified.ok) return stay(verified.message);
     const { signed } = verified;
@@ -117,10 +114,10 @@ export function createRemoteVenue(deps: Dependencies): RemoteVenueSource {
       takenAtMs,
       token: fetched.token,
     });
-    const isNew = signed.version !== venue?.signed.version;
+    const isSame = signed.version === venue?.signed.version;
     // Not kept, it would be gone with the restart that it is for.
-    return isKept || !isNew
-      ? { venue: { signed, takenAtMs }, isNew, trouble: null }
+    return isKept || isSame
+      ? { venue: { signed, takenAtMs }, trouble: null }
       : stay('it cannot be kept in the data folder: check the disk.');
   }
 

@@ -4,6 +4,8 @@ import type { RemoteAnswer, RemoteVenueSource } from './remote-venue.ts';
 
 interface Dependencies {
   source: Pick<RemoteVenueSource, 'ask'>;
+  /** With which this run was started, also where it could not be used; null: with none. */
+  startedWith: number | null;
   everySeconds: number;
   /** A visit is going on, or staff are at their screen. */
   isInUse: () => boolean;
@@ -17,7 +19,7 @@ const LOOK_WHETHER_FREE_MS = 1_000;
 
 /** Asks at once, too. @returns what stops it. */
 export function watchRemote(deps: Dependencies): () => void {
-  const { source, everySeconds, isInUse, onAnswer, restart, every } = deps;
+  const { source, startedWith, everySeconds, isInUse, onAnswer, restart, every } = deps;
   let isAsking = false;
   let isWaiting = false;
 
@@ -27,7 +29,8 @@ export function watchRemote(deps: Dependencies): () => void {
     try {
       const answer = await source.ask();
       onAnswer(answer);
-      isWaiting = answer.isNew;
+      // Not whether this question brought it: a command beside this kiosk may have asked before.
+      isWaiting = answer.venue !== null && answer.venue.signed.version !== startedWith;
       restartWhenFree();
     } finally {
       isAsking = false;

@@ -39,6 +39,7 @@ const folders: Folders = {
   journalDirectory: '/j',
   evidenceDirectory: '/e',
   lastGoodFile: '/nowhere/last-good.json',
+  keptVenueFile: '/nowhere/signed-venue.json',
   pinTriesFile: '/t',
 };
 const open = () => openHiddenPage(folders, true);

@@ -32,6 +32,8 @@ function show(options: Record<string, string[]>, broken?: LoadedConfig) {
         sdk: { ok: true, secret: { clientId: 'sdk-id', clientSecret: 'hush' }, origin: 'store' },
         account: absent,
         signer: absent,
+        venue: absent,
+        remote: null,
       },
       machine: { find: () => null },
     },

@@ -128,7 +128,12 @@ test.each<[string, object, Record<string, string>, RegExp]>([
     /staff: a signed venue file may not say it/u,
   ],
   ['a mistake', { ...OPEN, idle: { screenSeconds: 'long' } }, {}, /idle\.screenSeconds must be a number/u],
-  ['a field that is mistyped', { ...OPEN, venue: { nmae: 'x' } }, {}, /did you mean "name"/u],
+  [
+    'a field that is mistyped',
+    { ...OPEN, venue: { doorOpenMinutes: 5 } },
+    {},
+    /did you mean "doorsOpenMinutes"/u,
+  ],
   ['a version that is none', OPEN, { version: 'two' }, /--version=two must be a whole number/u],
   ['days beyond reason', OPEN, { days: '99999' }, /--days=99999 must be a whole number from 1 to 3650/u],
   ['a key file that is none', OPEN, { key: 'venue.json' }, /is no key/u],

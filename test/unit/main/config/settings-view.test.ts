@@ -52,6 +52,8 @@ async function view(
       sdk: { ok: true, secret: { clientId: 'sdk-id', clientSecret: 'sdk-secret' }, origin: 'environment' },
       account: { ok: true, secret: { accountId: 'a', clientId: 'b', clientSecret: 'c' }, origin: 'store' },
       signer: absent,
+      venue: absent,
+      remote: null,
       venueFiles: {},
     },
     machine: {

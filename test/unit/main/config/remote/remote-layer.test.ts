@@ -79,7 +79,7 @@ describe('left out, and the kiosk opens with its own file', () => {
       { signer: { url: 'https://evil.example.com/' } },
       /signer: a signed venue file may not/u,
     ],
-    ['a field that is mistyped', { venue: { nmae: 'x' } }, /did you mean "name"/u],
+    ['a field that is mistyped', { venue: { doorOpenMinutes: 5 } }, /did you mean "doorsOpenMinutes"/u],
     ['a picture that is not here', { theme: { logo: 'brand/none.svg' } }, /theme\.logo/u],
   ])('%s', async (_what, written, trouble) => {
     const { gathered } = await start({ file: file(), fetch: serving(await signed(written)) });

@@ -55,22 +55,20 @@ function serve(token: string, etag = '"1"'): void {
 
 test('nothing here yet: asked, taken and kept', async () => {
   serve(await desk.sign({ version: 3 }));
-  expect(await kiosk().kept()).toEqual({ venue: null, isNew: false, trouble: null });
+  expect(await kiosk().kept()).toEqual({ venue: null, trouble: null });
   expect(await kiosk().ask()).toMatchObject({
     venue: { signed: { version: 3, written: WRITTEN }, takenAtMs: NOW_MS },
-    isNew: true,
     trouble: null,
   });
   expect(await kiosk().kept()).toMatchObject({ venue: { signed: { version: 3 } }, trouble: null });
   expect((await stat(copyFile())).mode & 0o777).toBe(0o600);
 });
 
-test('asked again with the ETag: not sent again, and nothing is new', async () => {
+test('asked again with the ETag: not sent again, and nothing changes', async () => {
   serve(await desk.sign());
   await kiosk().ask();
   expect(await kiosk().ask()).toMatchObject({
     venue: { signed: { version: 1 } },
-    isNew: false,
     trouble: null,
   });
   expect(asked).toEqual([undefined, '"1"']);
@@ -82,13 +80,12 @@ test('a newer one', async () => {
   serve(await desk.sign({ version: 2, written: { ...WRITTEN, venue: { name: 'Expo, second day' } } }), '"2"');
   expect(await kiosk().ask()).toMatchObject({
     venue: { signed: { version: 2, written: { venue: { name: 'Expo, second day' } } } },
-    isNew: true,
   });
 });
 
 test('encrypted: what is kept is as unreadable as what was sent', async () => {
   serve(await desk.sign({}, VENUE_KEY));
-  expect(await kiosk({ venueKey: VENUE_KEY }).ask()).toMatchObject({ isNew: true, trouble: null });
+  expect(await kiosk({ venueKey: VENUE_KEY }).ask()).toMatchObject({ trouble: null });
   expect(await readFile(copyFile(), 'utf8')).not.toContain('Keynote');
   expect(await kiosk({ venueKey: VENUE_KEY }).kept()).toMatchObject({
     venue: { signed: { written: WRITTEN } },
@@ -102,7 +99,6 @@ describe('the one before stays, and the trouble is told', () => {
   });
   const refused = (trouble: RegExp) => ({
     venue: { signed: { version: 5 } },
-    isNew: false,
     trouble: expect.stringMatching(trouble) as string,
   });
 
@@ -118,7 +114,7 @@ describe('the one before stays, and the trouble is told', () => {
 
   test('the same one under another ETag is no trouble', async () => {
     serve(await desk.sign({ version: 5 }), '"2"');
-    expect(await kiosk().ask()).toMatchObject({ isNew: false, trouble: null });
+    expect(await kiosk().ask()).toMatchObject({ trouble: null });
   });
 
   test('SECURITY: another key', async () => {
@@ -195,5 +191,5 @@ test('SECURITY: what somebody wrote into the copy on this disk is nothing', asyn
     trouble: expect.stringMatching(/another key/u) as string,
   });
   await writeFile(copyFile(), '{');
-  expect(await kiosk().kept()).toEqual({ venue: null, isNew: false, trouble: null });
+  expect(await kiosk().kept()).toEqual({ venue: null, trouble: null });
 });

@@ -2,7 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { RemoteAnswer } from '../../../../../main/config/remote/remote-venue.ts';
 import { watchRemote } from '../../../../../main/config/remote/watch-remote.ts';
 
-const SAME: RemoteAnswer = { venue: null, isNew: false, trouble: null };
+const version = (number: number): RemoteAnswer => ({
+  venue: { signed: { version: number, issuedAtMs: 0, expiresAtMs: 0, written: {} }, takenAtMs: 0 },
+  trouble: null,
+});
+const SAME = version(1);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,6 +21,7 @@ function open() {
   const onAnswer = vi.fn<(answer: RemoteAnswer) => void>();
   const stop = watchRemote({
     source: { ask },
+    startedWith: 1,
     everySeconds: 60,
     isInUse: () => isInUse,
     onAnswer,
@@ -50,7 +55,7 @@ test('asks at once and every minute, and stops', async () => {
 test('a newer one: restarts at once where nobody is there', async () => {
   const { serve, restart } = open();
   await vi.advanceTimersByTimeAsync(0);
-  serve({ ...SAME, isNew: true });
+  serve(version(2));
   await vi.advanceTimersByTimeAsync(60_000);
   expect(restart).toHaveBeenCalledWith('venue-file');
 });
@@ -58,7 +63,7 @@ test('a newer one: restarts at once where nobody is there', async () => {
 test('never under a visitor: as soon as they have gone', async () => {
   const { serve, restart, use, ask } = open();
   use(true);
-  serve({ ...SAME, isNew: true });
+  serve(version(2));
   await vi.advanceTimersByTimeAsync(300_000);
   expect(restart).not.toHaveBeenCalled();
   // What is here now is not asked for again.
