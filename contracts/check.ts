@@ -48,7 +48,8 @@ const READ = { ...SEEN, 'no-account': 'unknown', unread: 'unknown' } as const;
 
 /** red: visitors would be refused, the venue harmed, or a room cannot be looked at · amber: somebody should act or know · green: as it should be. */
 export const CHECK_FINDINGS = {
-  configuration: { sound: 'green', broken: 'red', ...SEEN },
+  // Red also where the last good one stands in: what was changed since does not count, and a script must see that.
+  configuration: { sound: 'green', 'remote-stale': 'amber', 'last-good': 'red', broken: 'red', ...SEEN },
   credentials: {
     'from-environment': 'green',
     'from-store': 'green',

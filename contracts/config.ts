@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
 import { languages } from './config-languages.ts';
 import { devices } from './config-devices.ts';
+import { remote } from './config-remote.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
+import { signer, staff } from './config-staff.ts';
 import { attract, theme } from './config-theme.ts';
 
 function isLanguageTag(tag: string): boolean {
@@ -13,15 +15,6 @@ function isLanguageTag(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isServerUrl(text: string): boolean {
-  // No user, query or fragment: an address is written into logs and messages.
-  const [, scheme, host] =
-    /^(https?):\/\/([^/?#@\s:]+|\[::1\])(?::\d{1,5})?(?:\/[^?#\s]*)?$/u.exec(text) ?? [];
-  return (
-    scheme === 'https' || (scheme === 'http' && ['localhost', '127.0.0.1', '[::1]'].includes(host ?? ''))
-  );
 }
 
 const fields = z.strictObject({
@@ -67,6 +60,7 @@ const fields = z.strictObject({
     })
     .meta({ description: 'The venue as a whole', example: { name: 'Expo' } }),
   rooms,
+  remote,
   kiosk: z
     .strictObject({
       window: z
@@ -135,33 +129,7 @@ const fields = z.strictObject({
       description: "The venue's Zoom account; its secrets stand elsewhere",
       example: { cloud: 'zoom.us' },
     }),
-  signer: z
-    .strictObject({
-      url: z
-        .string()
-        .max(2_000)
-        .refine(isServerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
-        .meta({ description: 'Signs instead of this machine', example: 'https://sign.example.com/' }),
-      caFile: z.string().optional().meta({
-        description: "The server's own certificate authority, as PEM",
-        example: '/etc/foyer/ca.pem',
-      }),
-      clientCertificate: z
-        .strictObject({
-          certificateFile: z.string().meta({ description: 'PEM', example: '/etc/foyer/kiosk.pem' }),
-          keyFile: z.string().meta({ description: 'PEM', example: '/etc/foyer/kiosk.key' }),
-        })
-        .optional()
-        .meta({
-          description: 'How this kiosk shows who it is',
-          example: { certificateFile: '/etc/foyer/kiosk.pem', keyFile: '/etc/foyer/kiosk.key' },
-        }),
-    })
-    .optional()
-    .meta({
-      description: 'A signing server, where no SDK secret may be on the kiosk',
-      example: { url: 'https://sign.example.com/' },
-    }),
+  signer,
   journal: z
     .strictObject({
       keepDays: z
@@ -174,36 +142,7 @@ const fields = z.strictObject({
     .prefault({})
     .meta({ description: 'The record of visits', example: { keepDays: 30 } }),
   idle: idleFields,
-  staff: z
-    .strictObject({
-      pinHash: z
-        .string()
-        .regex(/^scrypt\$1[5-7]\$[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}=$/u, 'is not what "foyer pin" prints')
-        .optional()
-        .meta({
-          description: 'The staff PIN, as "foyer pin" prints it',
-          example: 'scrypt$15$…$…',
-        }),
-      mayLeaveKiosk: z.enum(['to-window', 'quit', 'never']).default('to-window').meta({
-        description: 'What staff may do with a locked kiosk: unlock its window, quit Foyer, or neither',
-        example: 'to-window',
-      }),
-      callUrl: z
-        .string()
-        .max(2_000)
-        .refine(isServerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
-        .optional()
-        .meta({
-          description: 'Gets a POST with kiosk, room and time when a visitor calls for staff',
-          example: 'https://call.example.com/foyer',
-        }),
-      mayEnterPasscode: z.boolean().default(false).meta({
-        description: 'Staff may type a new passcode for a room on their screen',
-        example: false,
-      }),
-    })
-    .prefault({})
-    .meta({ description: 'The screen for staff', example: { mayEnterPasscode: true } }),
+  staff,
   theme,
   attract,
   signature: z

@@ -143,6 +143,8 @@ export const PROBLEMS = {
   'staff-called': { severity: 'staff', retry: never },
   // Foyer itself.
   'journal-unwritable': { severity: 'it', retry: never },
+  'venue-file-broken': { severity: 'it', retry: never },
+  'remote-venue-stale': { severity: 'it', retry: never },
   'device-missing': { severity: 'staff', retry: never },
   'no-visit': { severity: 'staff', retry: never },
   'sender-not-trusted': { severity: 'it', retry: never },

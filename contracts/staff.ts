@@ -19,8 +19,8 @@ export interface StaffView {
   /** The venue allows staff to type a new passcode here. */
   mayEnterPasscode: boolean;
   kiosk: KioskView;
-  /** What is chosen for this kiosk, and which of it is not there. */
-  devices: { labels: DeviceLabels; missing: readonly DeviceKind[] };
+  /** What is chosen for this kiosk, which of it is not there, and what a policy lays down. */
+  devices: { labels: DeviceLabels; missing: readonly DeviceKind[]; locked: readonly DeviceKind[] };
 }
 
 export interface KioskView {
@@ -30,10 +30,11 @@ export interface KioskView {
 }
 
 /**
- * Who has the last word on a setting. default: nobody chose it · machine: chosen on this machine, at set-up or by
- * storing a secret.
+ * Who has the last word on a setting. default: nobody chose it · machine: chosen on this machine, at set-up, by staff or by
+ * storing a secret · remote: a signed venue file from the venue's server · policy: IT's, and locked.
  */
-export type SettingOrigin = 'default' | 'venue-file' | 'environment' | 'command-line' | 'machine';
+export type SettingOrigin =
+  'default' | 'venue-file' | 'remote' | 'environment' | 'command-line' | 'machine' | 'policy';
 
 export interface Setting {
   /** As the venue file writes it: `venue.name`, `rooms[keynote].entry`; a secret by its name. */
@@ -41,6 +42,8 @@ export interface Setting {
   /** As JSON writes it; whether one is kept, for what nobody may read here. */
   value: { kind: 'text'; text: string } | { kind: 'unset' } | { kind: 'private'; isKept: boolean };
   origin: SettingOrigin;
+  /** The file, variable or switch; null where the origin says it all. */
+  source: string | null;
 }
 
 export interface SettingsView {

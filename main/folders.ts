@@ -12,6 +12,10 @@ export interface Folders {
   journalDirectory: string;
   /** Reports that staff have asked for. */
   evidenceDirectory: string;
+  /** The copy of the venue file that Foyer last started well with. */
+  lastGoodFile: string;
+  /** The signed venue file that was last taken. */
+  keptVenueFile: string;
   /** How many wrong PINs there were. */
   pinTriesFile: string;
 }
@@ -32,6 +36,8 @@ export function foldersOf(given: {
     zoomDirectory: isPackaged ? path.join(resourcesPath, 'zoom') : path.join(out, 'zoom'),
     journalDirectory: path.join(userData, 'journal'),
     evidenceDirectory: path.join(userData, 'evidence'),
+    lastGoodFile: path.join(userData, 'last-good-venue.json'),
+    keptVenueFile: path.join(userData, 'signed-venue.json'),
     pinTriesFile: path.join(userData, 'pin-tries.json'),
   };
 }

@@ -8,7 +8,10 @@ import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
 import { takeFromEnvironment, withSecretsInEnvironment } from './config/choose-secret.ts';
+import { createLastGood } from './config/last-good.ts';
+import { createKeptCopy } from './config/remote/kept-copy.ts';
 import { createMachineStore } from './config/machine-store.ts';
+import { createPolicyReader } from './config/policy/read-policy.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
 import { foldersOf } from './folders.ts';
 import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
@@ -20,7 +23,7 @@ import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
 import { createLog } from './log.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
-import { gather, judge } from './start-up.ts';
+import { gather, judge, keepGood } from './start-up.ts';
 import { plainUserAgent } from './window.ts';
 import { zoomStandInSwitches } from './zoom-stand-in.ts';
 import type { Fetch } from './zoom/fetch.ts';
@@ -53,6 +56,8 @@ const openSecretStore = (withoutEncryption: 'refuse' | 'store-in-plain-text'): S
     platform: process.platform,
     withoutEncryption,
   });
+
+const readPolicy = createPolicyReader(process.platform);
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -89,6 +94,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       kind: task.secret,
       options,
       ...STARTED,
+      readPolicy,
       openSecretStore,
       terminal: process,
     });
@@ -100,9 +106,17 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     resourcesPath: process.resourcesPath,
     userData: app.getPath('userData'),
   });
+  const lastGood = createLastGood(folders.lastGoodFile);
+  const machine = createMachineStore({
+    openStore: () => new Store<Record<string, unknown>>({ name: 'kiosk', configFileMode: 0o600 }),
+  });
   const gathered = await gather({
     options,
     ...STARTED,
+    readPolicy,
+    lastGood,
+    keptVenue: createKeptCopy(folders.keptVenueFile),
+    fetch: fetchByElectron,
     fromEnvironment,
     createSecretStore: openSecretStore,
   });
@@ -115,6 +129,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       folders,
       fetch: fetchByElectron,
       wait,
+      machine,
       log,
       isPackaged: app.isPackaged,
       terminal: process,
@@ -124,6 +139,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
   }
   const prepared = judge(gathered);
   if (!prepared.ok || !runRecord) return endWith(prepared.ok ? [] : prepared.messages, 1);
+  keepGood(gathered, lastGood, log);
   return openKiosk({
     app,
     ipcMain,
@@ -134,9 +150,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     gathered,
     prepared,
     folders,
-    machine: createMachineStore({
-      openStore: () => new Store<Record<string, unknown>>({ name: 'kiosk', configFileMode: 0o600 }),
-    }),
+    machine,
     log,
     onPersonal: (now) => (personal = now),
     hardware: { screen, powerMonitor, powerSaveBlocker, hasNetwork: () => net.isOnline() },

@@ -9,6 +9,8 @@ import { createShellHandlers } from './ipc/shell-channels.ts';
 import { createStaffHandlers } from './ipc/staff-channels.ts';
 import { createTrustedSender } from './ipc/trusted-sender.ts';
 import { createVisitHandlers } from './ipc/visit-channels.ts';
+import { keepVenueFresh } from './config/remote/keep-venue-fresh.ts';
+import { isLockedByPolicy } from './config/layers.ts';
 import { keepRecord } from './journal/keep-record.ts';
 import { recordOpening } from './journal/record-opening.ts';
 import { buildJoining } from './joining/build-joining.ts';
@@ -36,11 +38,13 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   const { app, ipcMain, options, gathered, prepared, folders, machine, log, runRecord } = given;
   const { config, signing, account, origins } = prepared;
   const isRehearsal = isPlayed(options);
+  const { layers = [], replaces } = gathered.config.ok ? gathered.config : {};
   closeForeignChannels(ipcMain);
   log.info('starting', { version: app.getVersion(), pid: process.pid, isRehearsal, ...origins });
 
   const devices = createKioskDevices({
     config: config.devices,
+    isLocked: (kind) => isLockedByPolicy(layers, ['devices', kind]),
     store: given.machine,
     onChange: () => {
       log.warn('chosen devices', { missing: devices.missing()?.join(' ') ?? '' });
@@ -69,6 +73,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   const send = createSend({ getContents, isTrusted });
 
   const notices = createStaffNotices((open) => send('staff/notices', open));
+  notices.set('venue-file-broken', replaces !== undefined);
   const journal = await keepRecord({
     directory: folders.journalDirectory,
     evidenceDirectory: folders.evidenceDirectory,
@@ -219,9 +224,18 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   });
 
   const stopWatching = zoom.knownRooms.watch();
+  const stopLooking = keepVenueFresh({
+    ...gathered,
+    config,
+    isInUse: () => visits.current() !== null || door.isOpen(),
+    notices,
+    log,
+    restart,
+  });
 
   endFirst(async () => {
     stopWatching();
+    stopLooking();
     await visits.end('quit');
     await journal.close();
     await pages.close();

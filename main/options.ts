@@ -7,11 +7,14 @@ import { COMMANDS } from './cli/commands.ts';
 import { commandHelp, findCommand, readGiven } from './cli/given.ts';
 import { SECRET_KINDS, type SecretKindName } from './config/secrets.ts';
 import { nearestWord } from './nearest-word.ts';
+import { SWITCHES, TAKEN_FROM_CHROMIUM, type Switch } from './switches.ts';
 import { apiOrigin, standInMistake, type ZoomStandIn } from './zoom-stand-in.ts';
 
 export interface Options {
   task: Task;
   configFile: string | null;
+  /** Single settings, as typed: `kiosk.name=Hall 2` (config/given-settings.ts). */
+  settings: readonly string[];
   zoomStandIn: ZoomStandIn | null;
   /** Origin of a stand-in for Zoom's REST API, such as http://127.0.0.1:4321. */
   zoomApiStandIn: string | null;
@@ -28,77 +31,6 @@ export type ParsedOptions =
   | { ok: true; options: Options }
   /** `exitCode`: 2 for a command, as cli/command.ts has it. */
   | { ok: false; message: string; exitCode: 1 | 2 };
-
-interface Switch {
-  name: string;
-  /** What stands after `=`; null for a switch without a value. */
-  value: string | null;
-  purpose: string;
-  isUnpackagedOnly: boolean;
-}
-
-export const SWITCHES: readonly Switch[] = [
-  { name: 'config', value: '<file>', purpose: 'the venue file to run with', isUnpackagedOnly: false },
-  {
-    name: 'store-credentials',
-    value: null,
-    purpose: 'ask for the SDK client id and secret, keep them encrypted on this machine, and quit',
-    isUnpackagedOnly: false,
-  },
-  {
-    name: 'store-account',
-    value: null,
-    purpose:
-      "the same for the venue's Zoom account: account id, client id and secret of its server-to-server app",
-    isUnpackagedOnly: false,
-  },
-  {
-    name: 'store-signer-token',
-    value: null,
-    purpose: "the same for the signing server's bearer token",
-    isUnpackagedOnly: false,
-  },
-  {
-    name: 'zoom-stand-in',
-    value: '<host:port>',
-    purpose: 'rehearse against a stand-in for Zoom on this machine',
-    isUnpackagedOnly: true,
-  },
-  {
-    name: 'zoom-stand-in-spki',
-    value: '<base64>',
-    purpose: "SHA-256 of the stand-in's public key; goes with --zoom-stand-in",
-    isUnpackagedOnly: true,
-  },
-  {
-    name: 'zoom-api-stand-in',
-    value: '<origin>',
-    purpose: "a stand-in for Zoom's REST API on this machine, such as http://127.0.0.1:4321",
-    isUnpackagedOnly: true,
-  },
-  { name: 'version', value: null, purpose: 'print the version and quit', isUnpackagedOnly: false },
-  { name: 'help', value: null, purpose: 'print this list and quit', isUnpackagedOnly: false },
-];
-
-/**
- * SECURITY: Chromium's switches that a packaged Foyer starts with, and no others: any other may lead visitors to another
- * machine, let somebody read along or take a wall down, and Chromium has more of those than anybody could list
- * (test/unit/main/options.test.ts).
- */
-export const TAKEN_FROM_CHROMIUM: readonly { name: string; reason: string }[] = [
-  { name: 'user-data-dir', reason: 'the data belong on another disk' },
-  { name: 'lang', reason: "the machine's language is not the venue's" },
-  { name: 'force-device-scale-factor', reason: 'the screen reports a wrong density' },
-  { name: 'touch-events', reason: 'the touch screen is not seen as one' },
-  { name: 'disable-gpu', reason: 'the graphics driver is broken' },
-  { name: 'ozone-platform', reason: 'Linux: X11 or Wayland is guessed wrong' },
-  { name: 'password-store', reason: 'Linux: the key store is guessed wrong' },
-];
-
-/** PLATFORM: what a launcher adds by itself, and what to do about it. */
-const ADDED_BY_LAUNCHERS: ReadonlyMap<string, string> = new Map([
-  ['no-sandbox', 'an AppImage adds it where programs get no user namespaces: install the deb or the rpm'],
-]);
 
 const switchesOf = (isPackaged: boolean): readonly Switch[] =>
   SWITCHES.filter((row) => !(isPackaged && row.isUnpackagedOnly));
@@ -156,7 +88,9 @@ function taskOf(
 ): Task | string {
   if (has('help')) return { kind: 'help', command };
   if (has('version')) return { kind: 'version' };
-  const kept = (['sdk', 'account', 'signer'] as const).find((kind) => has(SECRET_KINDS[kind].storeSwitch));
+  const kept = (['sdk', 'account', 'signer', 'venue'] as const).find((kind) =>
+    has(SECRET_KINDS[kind].storeSwitch),
+  );
   if (kept) return { kind: 'store-secret', secret: kept };
   if (!command) return { kind: 'run' };
   const read = readGiven(command, given, words);
@@ -192,7 +126,13 @@ export function parseOptions(argv: readonly string[], isPackaged: boolean): Pars
   const task = taskOf(has, found, given, words);
   if (typeof task === 'string') return { ok: false, message: task, exitCode };
   const zoomStandIn = address !== null && spki !== null ? { address, spki } : null;
-  return { ok: true, options: { task, configFile: switchValue('config'), zoomStandIn, zoomApiStandIn } };
+  const settings = given.flatMap(({ prefix, name, value }) =>
+    prefix === '--' && name === 'set' && value !== null ? [value] : [],
+  );
+  return {
+    ok: true,
+    options: { task, configFile: switchValue('config'), settings, zoomStandIn, zoomApiStandIn },
+  };
 }
 
 /** Options after which a value may stand as the next word. */

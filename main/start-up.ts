@@ -1,22 +1,24 @@
-// Everything that is read before anything runs: venue file, then secrets. `gather` reads, `judge` says what keeps Foyer
+// Everything that is read before anything runs: settings, then secrets. `gather` reads, `judge` says what keeps Foyer
 // from opening, as sentences for the person who starts it. Commands take what is there and do without the rest.
 import { readFile } from 'node:fs/promises';
 import type { VenueConfig } from '../contracts/config.ts';
 import { chooseSecret, type Chosen, type EnvironmentSecrets } from './config/choose-secret.ts';
-import { configPath, loadConfig, type ConfigPath, type LoadedConfig } from './config/load.ts';
-import { readVenueFiles, type ReadVenueFiles, type VenueFiles } from './config/venue-files.ts';
+import type { LastGood } from './config/last-good.ts';
+import type { LoadedConfig } from './config/load.ts';
+import { loadSettings, type Settings, type SettingsInput } from './config/load-settings.ts';
 import type { SecretStore } from './config/secret-store.ts';
 import type { SdkCredentials, Secret } from './config/secrets.ts';
-import type { Options } from './options.ts';
+import type { KeptCopy } from './config/remote/kept-copy.ts';
+import { createRemoteVenue } from './config/remote/remote-venue.ts';
+import { readVenueKey } from './config/remote/signed-venue.ts';
+import type { Log } from './log.ts';
+import type { Fetch } from './zoom/fetch.ts';
 
-export interface Gathered {
-  venueFile: ConfigPath;
-  config: LoadedConfig;
-  /** What the venue file names; none where it cannot be used. */
-  venueFiles: VenueFiles;
+export interface Gathered extends Settings {
   sdk: Chosen<'sdk'>;
   account: Chosen<'account'>;
   signer: Chosen<'signer'>;
+  venue: Chosen<'venue'>;
 }
 
 /** Who signs: this machine, or a server of the venue's. */
@@ -36,12 +38,14 @@ export type Prepared =
     }
   | { ok: false; messages: string[] };
 
-interface Input {
-  options: Options;
-  env: NodeJS.ProcessEnv;
-  platform: NodeJS.Platform;
+type WithoutEncryption = VenueConfig['credentials']['withoutEncryption'];
+
+interface Input extends Omit<SettingsInput, 'readFile' | 'openRemote'> {
   fromEnvironment: EnvironmentSecrets;
-  createSecretStore: (withoutEncryption: VenueConfig['credentials']['withoutEncryption']) => SecretStore;
+  /** For the venue's own server. */
+  fetch: Fetch;
+  keptVenue: KeptCopy;
+  createSecretStore: (withoutEncryption: WithoutEncryption) => SecretStore;
 }
 
 /** A kiosk that is bound to one room knows no other: none of them can be signed here. */
@@ -59,23 +63,32 @@ export const servedConfig = (loaded: LoadedConfig): LoadedConfig =>
   loaded.ok ? { ...loaded, config: servedBy(loaded.config) } : loaded;
 
 export async function gather(input: Input): Promise<Gathered> {
-  const venueFile = configPath({ option: input.options.configFile, ...input });
-  const loaded = await loadConfig(venueFile.path, readFile);
-  const named: ReadVenueFiles = loaded.ok
-    ? await readVenueFiles(loaded.config, venueFile.path)
-    : { ok: true, files: {} };
-  const config: LoadedConfig = named.ok ? loaded : named;
+  const chooseVenueKey = (withoutEncryption: WithoutEncryption): Promise<Chosen<'venue'>> =>
+    chooseSecret('venue', {
+      fromEnvironment: input.fromEnvironment,
+      secretStore: input.createSecretStore(withoutEncryption),
+    });
+  const settings = await loadSettings({
+    ...input,
+    readFile,
+    openRemote: async ({ config, withoutEncryption, mistakesWith }) => {
+      const key = await chooseVenueKey(withoutEncryption);
+      const venueKey = key.ok ? readVenueKey(key.secret.key) : null;
+      const { keptVenue: copy, fetch } = input;
+      return createRemoteVenue({ config, venueKey, copy, fetch, now: Date.now, mistakesWith });
+    },
+  });
+  const { config } = settings;
   const secretStore = input.createSecretStore(
     config.ok ? config.config.credentials.withoutEncryption : 'refuse',
   );
   const given = { fromEnvironment: input.fromEnvironment, secretStore };
   return {
-    venueFile,
-    config,
-    venueFiles: named.ok ? named.files : {},
+    ...settings,
     sdk: await chooseSecret('sdk', given),
     account: await chooseSecret('account', given),
     signer: await chooseSecret('signer', given),
+    venue: await chooseSecret('venue', given),
   };
 }
 
@@ -112,6 +125,18 @@ export function judge({ venueFile, config: loaded, sdk, account, signer }: Gathe
       account: account.ok ? account.origin : 'none',
     },
   };
+}
+
+/** After a start that went well: its venue file may have to stand in for a broken one some day. */
+export function keepGood({ venueFile, config }: Gathered, lastGood: LastGood, log: Pick<Log, 'warn'>): void {
+  if (!config.ok) return;
+  if (config.replaces) {
+    log.warn('the last good venue file stands in for a broken one', { why: config.replaces.join(' ') });
+    return;
+  }
+  const file = config.layers?.find(({ origin }) => origin === 'venue-file');
+  if (file && !lastGood.keep(venueFile.path, file.written))
+    log.warn('no copy of the venue file could be kept');
 }
 
 /** Null: there is nothing to sign with. */

@@ -2,7 +2,7 @@
 // room that the configured account cannot read, 2: typed wrongly.
 import { worstLevel, type CheckLevel, type CheckReport, type CheckResult } from '../../contracts/check.ts';
 import { checkWords, english } from '../../contracts/words/index.ts';
-import type { LoadedConfig } from '../config/load.ts';
+import { problemsIn, type LoadedConfig } from '../config/load.ts';
 import { has, refused, valueOf, type CommandEnd, type Given } from './command.ts';
 import { parseMoment } from './moment.ts';
 import { venueRoom } from './venue-room.ts';
@@ -41,7 +41,7 @@ function asText({ results }: CheckReport, messages: readonly string[]): string {
   const count = LEVELS.map(
     (level) => `${results.filter((result) => result.level === level).length} ${level}`,
   );
-  const file = messages.length > 0 ? ['The venue file', ...messages, ''] : [];
+  const file = messages.length > 0 ? ['What is wrong with the settings', ...messages, ''] : [];
   return `${[...groups.flat(), ...file, count.join(', ')].join('\n')}\n`;
 }
 
@@ -67,7 +67,7 @@ export async function checkCommand(deps: CheckCommandDeps, given: Given): Promis
   const room = roomId !== null && venue.ok ? venueRoom(roomId, venue.config.rooms) : null;
   if (typeof room === 'string') return refused(room);
   const report = await runChecks({ roomId, onMs });
-  const messages = venue.ok ? [] : venue.messages;
+  const messages = problemsIn(venue);
   const exitCode = worstLevel(report.results) === 'red' ? 1 : 0;
   const out = has(given, 'json') ? asJson(report, messages, exitCode) : asText(report, messages);
   return { exitCode, out, err: '' };

@@ -91,5 +91,41 @@ export const COMMANDS: readonly Command[] = [
     purpose: 'a page to print with the way into each open room by phone, for when all else fails',
     options: [{ name: 'out', value: '<file>', purpose: 'the page, as HTML' }],
   },
+  {
+    name: 'venue',
+    words: ['keys', 'sign', 'verify'],
+    purpose:
+      "for the venue's own desk. keys: makes the keys of a venue. sign: makes of a venue file the one that kiosks fetch. " +
+      'verify: what a signed one says, and until when',
+    options: [
+      { name: 'in', value: '<file>', purpose: 'sign: the venue file. verify: the signed one' },
+      { name: 'out', value: '<file or folder>', purpose: 'keys: an empty folder. sign: the signed file' },
+      {
+        name: 'key',
+        value: '<file>',
+        purpose: 'sign: the private key. verify: the private or the public one',
+      },
+      {
+        name: 'venue-key',
+        value: '<file>',
+        purpose: 'the key that encrypts; needed where the file holds passcodes or people',
+      },
+      {
+        name: 'version',
+        value: '<number>',
+        purpose: 'sign: higher than the last one; seconds since 1970, if left out',
+      },
+      { name: 'days', value: '<count>', purpose: 'sign: until it expires; 30, if left out' },
+    ],
+  },
   { name: 'pin', words: [], purpose: 'turn a staff PIN into what the venue file takes', options: [] },
+  {
+    name: 'config',
+    words: ['show'],
+    purpose: 'every setting that Foyer runs with here; never a secret, a passcode or a person',
+    options: [
+      { name: 'origins', value: null, purpose: 'also who said so, and what a policy locks' },
+      JSON_OPTION,
+    ],
+  },
 ];

@@ -2,6 +2,7 @@
 // meeting or writes into a journal that another Foyer is writing.
 import { venueFile, type VenueConfig } from '../../contracts/config.ts';
 import { presetLabels } from '../../contracts/config-devices.ts';
+import type { MachineStore } from '../config/machine-store.ts';
 import type { Folders } from '../folders.ts';
 import { buildChecks } from '../health/build-checks.ts';
 import type { Autostart } from '../kiosk/autostart.ts';
@@ -18,11 +19,13 @@ import { readParticipants } from '../zoom/participants-report.ts';
 import { attendanceCommand } from './attendance.ts';
 import { checkCommand } from './check.ts';
 import { refused, type CommandEnd, type Given } from './command.ts';
+import { configShowCommand } from './config-show.ts';
 import { evidenceCommand } from './evidence.ts';
 import { personCommand } from './person.ts';
 import { pinCommand } from './pin.ts';
 import { roomCommand } from './room.ts';
 import { sheetCommand } from './sheet.ts';
+import { venueCommand } from './venue.ts';
 
 interface Asked {
   name: string;
@@ -32,6 +35,7 @@ interface Asked {
   folders: Folders;
   fetch: Fetch;
   wait: (ms: number) => Promise<void>;
+  machine: Pick<MachineStore, 'find'>;
   log: Log;
   isPackaged: boolean;
   terminal: Pick<NodeJS.Process, 'stdin' | 'stderr'>;
@@ -91,8 +95,15 @@ async function check(asked: Asked): Promise<CommandEnd> {
 const needsVenue = ({ config }: Gathered): CommandEnd | null =>
   config.ok ? null : refused(config.messages.join('\n'));
 
+/** A command answers for the kiosk as it is, and so with what it would start with. */
+const standInNote = ({ config }: Gathered): string =>
+  config.ok && config.replaces
+    ? `The venue file cannot be used; the last good one stands in for it:\n${config.replaces.join('\n')}\n`
+    : '';
+
 const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> = {
   check,
+  config: (asked) => Promise.resolve(configShowCommand(asked, asked.given)),
   evidence: ({ folders, given }) => evidenceCommand({ ...folders, now: Date.now }, given),
   person: ({ folders, given, gathered }) =>
     personCommand({ ...folders, now: () => new Date(), rooms: venueOf(gathered).rooms }, given),
@@ -115,6 +126,7 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> 
       asked.given,
     );
   },
+  venue: ({ given }) => venueCommand({ now: Date.now }, given),
   pin: ({ terminal }) =>
     pinCommand({
       input: terminal.stdin,
@@ -164,5 +176,8 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> 
 
 export async function runCommand(asked: Asked): Promise<CommandEnd> {
   const run = COMMANDS[asked.name];
-  return run ? run(asked) : refused(`"${asked.name}" is not a command of Foyer.`);
+  if (!run) return refused(`"${asked.name}" is not a command of Foyer.`);
+  const { exitCode, out, err } = await run(asked);
+  // A check says it itself.
+  return { exitCode, out, err: (asked.name === 'check' ? '' : standInNote(asked.gathered)) + err };
 }

@@ -3,16 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import type { VenueConfig } from '../../contracts/config.ts';
 import { askSecret } from '../config/ask-secret.ts';
-import { configPath, loadConfig } from '../config/load.ts';
+import { loadSettings, type SettingsInput } from '../config/load-settings.ts';
 import type { Kept, SecretStore } from '../config/secret-store.ts';
 import type { SecretKindName } from '../config/secrets.ts';
-import type { Options } from '../options.ts';
 
-interface Input {
+interface Input extends Pick<SettingsInput, 'options' | 'env' | 'platform' | 'readPolicy'> {
   kind: SecretKindName;
-  options: Options;
-  env: NodeJS.ProcessEnv;
-  platform: NodeJS.Platform;
   openSecretStore: (withoutEncryption: VenueConfig['credentials']['withoutEncryption']) => SecretStore;
   terminal: Pick<NodeJS.Process, 'stdin' | 'stdout'>;
 }
@@ -30,9 +26,13 @@ const NOT_STORED: Readonly<Record<Extract<Kept, { ok: false }>['why'], string>> 
 
 /** @returns the one sentence to print; never a value that was typed. */
 export async function storeSecret(input: Input): Promise<{ isStored: boolean; message: string }> {
-  const { kind, options, openSecretStore, terminal } = input;
-  const { path } = configPath({ option: options.configFile, ...input });
-  const loaded = await loadConfig(path, readFile);
+  const { kind, openSecretStore, terminal } = input;
+  const { config: loaded } = await loadSettings({
+    ...input,
+    readFile,
+    lastGood: { find: () => null },
+    openRemote: null,
+  });
   const asked = await askSecret(kind, {
     input: terminal.stdin,
     output: terminal.stdout,

@@ -1,11 +1,21 @@
-// What is wrong with a venue file, in sentences for whoever edits it: the field, what is wrong, what was found, an
-// example. The schema library's own wording never gets out, and neither does the value of a secret field.
-import { z } from 'zod';
+// What is wrong with settings, in sentences for whoever wrote them: the field, what is wrong, what was found, an example.
+// The schema library's own wording never gets out, and neither does the value of a secret field.
+import type { z } from 'zod';
 import { venueFile } from '../../contracts/config.ts';
 import { redact } from '../../contracts/redact.ts';
 import { nearestWord } from '../nearest-word.ts';
+import { venueFileSchema } from './fields.ts';
+import { kindOf, valueAt } from './plain-object.ts';
 
 type Path = readonly PropertyKey[];
+
+export interface ConfigProblem {
+  path: Path;
+  /** A sentence or two. */
+  text: string;
+  /** Written well, and does not go with another value. */
+  isCollision: boolean;
+}
 
 /** SECURITY: fields whose values are never shown (test/unit/main/config/config-problems.test.ts). */
 const HIDDEN_FIELD = /pass|pwd|tk$|zak|link|url|secret|token|signature|key|pin|number/iu;
@@ -14,11 +24,9 @@ const HIDDEN_LIST = 'invited';
 const SECRET_FIELD = /secret|^(client|sdk|api|account)_?-?(id|key)$/iu;
 const SHOWN_CHARACTERS = 40;
 
-/** The schema as JSON Schema, for each field's example and neighbours. */
-const hints = z.toJSONSchema(venueFile, { io: 'input', unrepresentable: 'any' });
-
+/** For each field's example and neighbours. */
 function hintFor(path: Path): z.core.JSONSchema.JSONSchema | null {
-  let node: z.core.JSONSchema._JSONSchema | undefined = hints;
+  let node: z.core.JSONSchema._JSONSchema | undefined = venueFileSchema;
   for (const step of path) {
     if (typeof node !== 'object') return null;
     node =
@@ -29,16 +37,6 @@ function hintFor(path: Path): z.core.JSONSchema.JSONSchema | null {
 
 const isRecord = (value: unknown): value is Record<PropertyKey, unknown> =>
   typeof value === 'object' && value !== null;
-
-const valueAt = (raw: unknown, path: Path): unknown =>
-  path.reduce((value: unknown, step) => (isRecord(value) ? value[step] : undefined), raw);
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'empty (null)';
-  if (Array.isArray(value)) return 'a list';
-  const kinds: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false' };
-  return kinds[typeof value] ?? 'an object in { }';
-}
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
@@ -131,26 +129,36 @@ function secretFields(value: unknown, path: Path = []): Path[] {
 }
 
 /**
- * Judges what a venue file holds.
- * @returns every problem at once, one sentence or two each; empty where there is none.
+ * Judges what the settings hold.
+ * @returns every problem at once; empty where there is none.
  */
-export function configProblems(raw: unknown, issues: readonly z.core.$ZodIssue[]): string[] {
-  const secrets = secretFields(raw).map((path) => fieldName(path, raw));
-  const secretProblem =
-    `${secrets.join(' and ')}: credentials do not belong in the venue file. Take them out, and give the SDK's client ` +
-    'id and secret as FOYER_SDK_CLIENT_ID and FOYER_SDK_CLIENT_SECRET in the environment, or once with ' +
-    "--store-credentials; those of the venue's Zoom account as FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID and " +
-    'FOYER_ACCOUNT_CLIENT_SECRET, or once with --store-account.';
-  const others = issues.flatMap((issue) => {
+export function findProblems(raw: unknown, issues: readonly z.core.$ZodIssue[]): ConfigProblem[] {
+  const secrets = secretFields(raw);
+  const names = secrets.map((path) => fieldName(path, raw));
+  const secretProblem: ConfigProblem = {
+    path: secrets[0] ?? [],
+    text:
+      `${names.join(' and ')}: credentials do not belong in the venue file. Take them out, and give the SDK's client ` +
+      'id and secret as FOYER_SDK_CLIENT_ID and FOYER_SDK_CLIENT_SECRET in the environment, or once with ' +
+      "--store-credentials; those of the venue's Zoom account as FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID and " +
+      'FOYER_ACCOUNT_CLIENT_SECRET, or once with --store-account.',
+    isCollision: false,
+  };
+  const others = issues.flatMap((issue): ConfigProblem[] => {
     if (issue.code === 'unrecognized_keys') {
       const keys = issue.keys.filter((key) => !SECRET_FIELD.test(key));
-      return keys.map((key) => unknownField(issue.path, key, raw));
+      return keys.map((key) => ({
+        path: [...issue.path, key],
+        text: unknownField(issue.path, key, raw),
+        isCollision: false,
+      }));
     }
     // A value that only collides with another one is written well: an example would mislead.
     const isCollision = issue.code === 'custom' && issue.params?.['isCollision'] === true;
     const example = isCollision ? '' : exampleFor(issue.path);
     const end = issue.message.endsWith('?') ? '' : '.';
-    return [`${fieldName(issue.path, raw)} ${issue.message}${end}${foundAt(issue.path, raw)}${example}`];
+    const text = `${fieldName(issue.path, raw)} ${issue.message}${end}${foundAt(issue.path, raw)}${example}`;
+    return [{ path: issue.path, text, isCollision }];
   });
   return [...(secrets.length > 0 ? [secretProblem] : []), ...others];
 }

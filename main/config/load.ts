@@ -2,40 +2,69 @@
 // all of them at once, never a stack trace.
 import path from 'node:path';
 import type { VenueConfig } from '../../contracts/config.ts';
-import { checkVenueFile, configProblems } from './config-problems.ts';
+import { checkLayers } from './check-layers.ts';
+import type { Layer } from './layers.ts';
 import { locateJsonError } from './locate-json-error.ts';
+import { isPlainObject, kindOf } from './plain-object.ts';
 
 export interface ConfigPath {
   path: string;
   /** Who chose it: a person who wonders why a change has no effect must be told. */
-  origin: 'switch' | 'environment' | 'standard';
+  origin: 'switch' | 'environment' | 'standard' | 'policy';
 }
 
 export type LoadedConfig =
-  /** `written`: what stands in the file, without Foyer's defaults. */
-  { ok: true; config: VenueConfig; written?: unknown } | { ok: false; messages: string[] };
+  | {
+      ok: true;
+      config: VenueConfig;
+      /** Lowest first. Not there: the venue file alone, and nobody asks who said what. */
+      layers?: readonly Layer[];
+      /** What is wrong with the venue file, where the last good one stands in for it. */
+      replaces?: readonly string[];
+    }
+  | { ok: false; messages: string[] };
+
+/** What is wrong with the venue file, also where the last good one stands in for it. */
+export const problemsIn = (loaded: LoadedConfig): readonly string[] =>
+  loaded.ok ? (loaded.replaces ?? []) : loaded.messages;
+
+/** What a file of settings holds, or the sentence why it cannot be used. */
+export type ReadSettings =
+  | { ok: true; written: Readonly<Record<string, unknown>> }
+  | { ok: false; isAbsent: boolean; message: string };
 
 /** A venue with 200 rooms takes a tenth of this. */
 const MAX_BYTES = 1_048_576;
 
-function standardPath(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  if (platform === 'win32') {
-    return path.win32.join(env['ProgramData'] || 'C:\\ProgramData', 'Foyer', 'venue.json');
-  }
+function standardPath(programData: string, platform: NodeJS.Platform): string {
+  if (platform === 'win32') return path.win32.join(programData, 'Foyer', 'venue.json');
   return platform === 'darwin' ? '/Library/Application Support/Foyer/venue.json' : '/etc/foyer/venue.json';
 }
 
-/** Which venue file counts: the switch, else FOYER_CONFIG, else the platform's standard place. */
-export function configPath(given: {
+const PROGRAM_DATA = 'C:\\ProgramData';
+
+interface Where {
   option: string | null;
   env: NodeJS.ProcessEnv;
   platform: NodeJS.Platform;
-}): ConfigPath {
-  if (given.option !== null) return { path: given.option, origin: 'switch' };
-  const fromEnv = given.env['FOYER_CONFIG'];
-  if (fromEnv) return { path: fromEnv, origin: 'environment' };
-  return { path: standardPath(given.env, given.platform), origin: 'standard' };
 }
+
+/** Which venue file counts: the switch, else FOYER_CONFIG, else the platform's standard place. */
+export function configPath({ option, env, platform }: Where): ConfigPath {
+  if (option !== null) return { path: option, origin: 'switch' };
+  const fromEnv = env['FOYER_CONFIG'];
+  if (fromEnv) return { path: fromEnv, origin: 'environment' };
+  return { path: standardPath(env['ProgramData'] || PROGRAM_DATA, platform), origin: 'standard' };
+}
+
+/**
+ * …and where a policy lets only the installed one count.
+ * SECURITY: nothing of the environment, which whoever starts Foyer can set (test/unit/main/config/load.test.ts).
+ */
+export const installedPath = (platform: NodeJS.Platform): ConfigPath => ({
+  path: standardPath(PROGRAM_DATA, platform),
+  origin: 'policy',
+});
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist: create it, or name another with --config=<file> or FOYER_CONFIG.',
@@ -67,23 +96,15 @@ function decode(bytes: Uint8Array): { ok: true; text: string } | { ok: false; pr
 }
 
 /**
- * Reads and judges the venue file.
- * @param readFile as node:fs/promises has it; its failures become messages.
+ * What a text of settings holds.
+ * @param named how a sentence about it begins: `The venue file /etc/foyer/venue.json`.
  */
-export async function loadConfig(
-  file: string,
-  readFile: (file: string) => Promise<Uint8Array>,
-): Promise<LoadedConfig> {
-  const failed = (problem: string): LoadedConfig => ({
+export function parseSettings(named: string, bytes: Uint8Array): ReadSettings {
+  const failed = (problem: string): ReadSettings => ({
     ok: false,
-    messages: [`The venue file ${file} ${problem}`],
+    isAbsent: false,
+    message: `${named} ${problem}`,
   });
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    return failed(unreadable(error));
-  }
   const decoded = decode(bytes);
   if (!decoded.ok) return failed(decoded.problem);
   const fault = locateJsonError(decoded.text);
@@ -91,10 +112,42 @@ export async function loadConfig(
     const { line, column, found, hint } = fault;
     return failed(`is not valid JSON at line ${line}, column ${column}: ${found} was found there. ${hint}`);
   }
-  const raw: unknown = JSON.parse(decoded.text);
-  const checked = checkVenueFile(raw);
-  const messages = configProblems(raw, checked.error?.issues ?? []);
-  return checked.success && messages.length === 0
-    ? { ok: true, config: checked.data, written: raw }
-    : { ok: false, messages };
+  const written: unknown = JSON.parse(decoded.text);
+  return isPlainObject(written)
+    ? { ok: true, written }
+    : failed(`must be an object in { }, but is ${kindOf(written)}.`);
+}
+
+/** @param readFile as node:fs/promises has it; its failures become messages. */
+export async function readVenueFile(
+  file: string,
+  readFile: (file: string) => Promise<Uint8Array>,
+): Promise<ReadSettings> {
+  const named = `The venue file ${file}`;
+  try {
+    return parseSettings(named, await readFile(file));
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { ok: false, isAbsent, message: `${named} ${unreadable(error)}` };
+  }
+}
+
+export const venueFileLayer = (file: string, written: Layer['written']): Layer => ({
+  origin: 'venue-file',
+  label: file,
+  written,
+});
+
+/** Reads and judges a venue file by itself, without any other layer. */
+export async function loadConfig(
+  file: string,
+  readFile: (file: string) => Promise<Uint8Array>,
+): Promise<LoadedConfig> {
+  const read = await readVenueFile(file, readFile);
+  if (!read.ok) return { ok: false, messages: [read.message] };
+  const layers = [venueFileLayer(file, read.written)];
+  const checked = checkLayers(layers);
+  return checked.ok
+    ? { ok: true, config: checked.config, layers }
+    : { ok: false, messages: checked.problems.map(({ text }) => text) };
 }

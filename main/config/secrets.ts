@@ -49,6 +49,13 @@ export const SECRET_KINDS = {
     questions: { token: "Signing server's bearer token" },
     storeSwitch: 'store-signer-token',
   },
+  venue: {
+    storeKey: 'venueKey',
+    name: 'venue key',
+    variables: { key: 'FOYER_VENUE_KEY' },
+    questions: { key: 'Venue key' },
+    storeSwitch: 'store-venue-key',
+  },
 } as const satisfies Record<string, SecretKind>;
 
 export type SecretKindName = keyof typeof SECRET_KINDS;

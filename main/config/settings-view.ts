@@ -1,97 +1,48 @@
 // Every setting that this kiosk runs with, and who has the last word on it: for staff and IT who wonder why a change has
 // no effect. Passcodes, numbers, links and people's names are told as kept or not kept.
-import { z } from 'zod';
-import { venueFile } from '../../contracts/config.ts';
+import { DEVICE_KINDS } from '../../contracts/devices.ts';
 import type { Setting, SettingOrigin, SettingsView } from '../../contracts/staff.ts';
 import type { Gathered } from '../start-up.ts';
+import { FIELDS, isPrivateName } from './fields.ts';
+import { layersAt, type Layer } from './layers.ts';
+import { isPlainObject, valueAt } from './plain-object.ts';
 import { SECRET_KINDS, type SecretKindName } from './secrets.ts';
 import type { ConfigPath } from './load.ts';
 import type { MachineStore } from './machine-store.ts';
 
-/**
- * One source of settings, as written there. The first one that names a setting has the last word: a policy of IT's is one
- * more, in front.
- */
-interface Layer {
-  origin: SettingOrigin;
-  written: unknown;
-}
-
-/**
- * SECURITY: not on any screen, whoever stands before it (test/unit/main/config/settings-view.test.ts). A field's name, at
- * whatever depth.
- */
-const PRIVATE: ReadonlySet<string> = new Set([
-  'meetingNumber',
-  'passcode',
-  'joinLink',
-  'invited',
-  'signedInAs',
-  'pinHash',
-]);
+type Path = readonly string[];
 
 const FILE_ORIGINS: Readonly<Record<ConfigPath['origin'], SettingOrigin>> = {
   switch: 'command-line',
   environment: 'environment',
   standard: 'default',
+  policy: 'policy',
 };
 const SECRET_ORIGINS = { environment: 'environment', store: 'machine' } as const;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
-
-/** What stands under defaults and `optional`. */
-function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod;
-  return 'innerType' in def ? bare(def.innerType as z.core.$ZodType) : schema;
-}
-
-/** The paths of all settings of a schema, those too that nobody has written. */
-function pathsOf(schema: z.core.$ZodType, path: readonly string[] = []): (readonly string[])[] {
-  const inner = bare(schema);
-  const isPrivate = PRIVATE.has(path.at(-1) ?? '');
-  if (isPrivate || !(inner instanceof z.ZodObject)) return [path];
-  return Object.entries(inner.shape).flatMap(([key, field]) =>
-    pathsOf(field as z.core.$ZodType, [...path, key]),
-  );
-}
-
-function valueOf(path: readonly string[], value: unknown): Setting['value'] {
-  if (PRIVATE.has(path.at(-1) ?? '')) {
+function valueOf(path: Path, value: unknown): Setting['value'] {
+  if (isPrivateName(path.at(-1) ?? '')) {
     const isKept = value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
     return { kind: 'private', isKept };
   }
   return value === undefined ? { kind: 'unset' } : { kind: 'text', text: JSON.stringify(value) };
 }
 
-const originOf = (path: readonly string[], layers: readonly Layer[]): SettingOrigin =>
-  layers.find(({ written }) => at(written, path) !== undefined)?.origin ?? 'default';
-
-const settingOf = (
-  name: string,
-  path: readonly string[],
-  values: unknown,
-  layers: readonly Layer[],
-): Setting => ({ name, value: valueOf(path, at(values, path)), origin: originOf(path, layers) });
-
-/** As the file writes them: a room has many fields that nobody uses, and its defaults are in the table of README.md. */
-function roomSettings(written: unknown): Setting[] {
-  const rooms = isRecord(written) && Array.isArray(written['rooms']) ? written['rooms'].filter(isRecord) : [];
-  return rooms.flatMap((room) =>
+/** As the file writes them: a room has many fields that nobody uses, and its defaults are in the reference. */
+function roomSettings(rooms: unknown, from: Pick<Setting, 'origin' | 'source'>): Setting[] {
+  const list = Array.isArray(rooms) ? rooms.filter(isPlainObject) : [];
+  return list.flatMap((room) =>
     pathsIn(room).map((path) => ({
       name: `rooms[${String(room['id'])}].${path.join('.')}`,
-      value: valueOf(path, at(room, path)),
-      origin: 'venue-file' as const,
+      value: valueOf(path, valueAt(room, path)),
+      ...from,
     })),
   );
 }
 
 /** The paths of what is written. */
-function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (PRIVATE.has(path.at(-1) ?? '') || !isRecord(value)) return [path];
+function pathsIn(value: unknown, path: Path = []): Path[] {
+  if (isPrivateName(path.at(-1) ?? '') || !isPlainObject(value)) return [path];
   return Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]));
 }
 
@@ -102,8 +53,21 @@ function secretSettings(gathered: Gathered): Setting[] {
       name: SECRET_KINDS[kind].name,
       value: { kind: 'private', isKept: chosen.ok },
       origin: chosen.ok ? SECRET_ORIGINS[chosen.origin] : 'default',
+      source: null,
     };
   });
+}
+
+/**
+ * What somebody chose on this machine: its PIN, where nobody else says one, and devices, before everybody but a policy
+ * (kiosk/staff-pin-choice.ts, kiosk/kiosk-devices.ts). Undefined: nothing.
+ */
+function chosenHere(path: Path, origin: SettingOrigin, machine: Pick<MachineStore, 'find'>): unknown {
+  const name = path.join('.');
+  if (name === 'staff.pinHash')
+    return origin === 'default' ? (machine.find('staffPinHash') ?? undefined) : undefined;
+  const kind = DEVICE_KINDS.find((one) => name === `devices.${one}`);
+  return kind === undefined || origin === 'policy' ? undefined : machine.find('devices')?.[kind];
 }
 
 export function settingsView({
@@ -115,25 +79,29 @@ export function settingsView({
 }): SettingsView {
   const { venueFile: file, config: loaded } = gathered;
   if (!loaded.ok) return { settings: [] };
-  const { config, written } = loaded;
-  const pinHash = machine.find('staffPinHash');
-  const chosenHere = pinHash === null ? {} : { staff: { pinHash } };
-  const layers: Layer[] = [
-    { origin: 'venue-file', written },
-    { origin: 'machine', written: chosenHere },
-  ];
-  const values = { ...config, staff: { ...chosenHere.staff, ...config.staff } };
+  const { config, layers = [] } = loaded;
+  const fromOf = (path: Path): { origin: SettingOrigin; source: string | null; layer: Layer | null } => {
+    const [layer = null] = layersAt(layers, path);
+    return { origin: layer?.origin ?? 'default', source: layer?.label ?? null, layer };
+  };
+  const settingOf = (name: string, path: Path): Setting => {
+    const { origin, source } = fromOf(path);
+    const here = chosenHere(path, origin, machine);
+    return here === undefined
+      ? { name, value: valueOf(path, valueAt(config, path)), origin, source }
+      : { name, value: valueOf(path, here), origin: 'machine', source: null };
+  };
+  const { origin, source, layer } = fromOf(['rooms']);
   return {
     settings: [
       {
         name: 'venue file',
         value: { kind: 'text', text: JSON.stringify(file.path) },
         origin: FILE_ORIGINS[file.origin],
+        source: null,
       },
-      ...pathsOf(venueFile)
-        .filter(([first]) => first !== 'rooms' && first !== '$schema')
-        .map((path) => settingOf(path.join('.'), path, values, layers)),
-      ...roomSettings(written),
+      ...FIELDS.filter(({ name }) => name !== 'rooms').map(({ name, path }) => settingOf(name, path)),
+      ...roomSettings(layer?.written['rooms'], { origin, source }),
       ...secretSettings(gathered),
     ],
   };

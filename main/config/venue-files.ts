@@ -17,7 +17,9 @@ export interface VenueFile {
 }
 
 export type VenueFiles = Readonly<Partial<Record<VenueFileJob, VenueFile>>>;
-export type ReadVenueFiles = { ok: true; files: VenueFiles } | { ok: false; messages: string[] };
+/** `text` begins with the field. */
+export type ReadVenueFiles =
+  { ok: true; files: VenueFiles } | { ok: false; problems: { field: string; text: string }[] };
 
 const MEGABYTE = 1_048_576;
 
@@ -123,11 +125,11 @@ export async function readVenueFiles(
 ): Promise<ReadVenueFiles> {
   const folder = path.dirname(path.resolve(venueFilePath));
   const files: Partial<Record<VenueFileJob, VenueFile>> = {};
-  const messages: string[] = [];
+  const problems: { field: string; text: string }[] = [];
   for (const { job, field, name } of namedFiles(config)) {
     const found = await findVenueFile(folder, name, job);
-    if (typeof found === 'string') messages.push(`${field} ${found}. Found: ${JSON.stringify(name)}.`);
-    else files[job] = found;
+    if (typeof found !== 'string') files[job] = found;
+    else problems.push({ field, text: `${field} ${found}. Found: ${JSON.stringify(name)}.` });
   }
-  return messages.length > 0 ? { ok: false, messages } : { ok: true, files };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, files };
 }

@@ -31,6 +31,13 @@ function credentialsFact({ config, sdk }: Gathered): CredentialsFact {
   return sdk.ok ? { origin: sdk.origin } : { origin: null, message: sdk.message };
 }
 
+async function remoteTrouble({ remote }: Gathered): Promise<string | null> {
+  if (!remote) return null;
+  // What did not go with the settings at the start does not go with them now.
+  if (!remote.layer && remote.answer.trouble !== null) return remote.answer.trouble;
+  return (await remote.source.ask()).trouble;
+}
+
 export function buildChecks(
   parts: ChecksParts,
 ): (asked: { roomId: string | null; onMs: number | null }) => Promise<CheckReport> {
@@ -43,6 +50,7 @@ export function buildChecks(
       {
         now: Date.now,
         venue: config,
+        remoteTrouble: () => remoteTrouble(gathered),
         credentials: credentialsFact(gathered),
         sign: zoom.sign,
         clock: zoom.clock,

@@ -32,7 +32,13 @@ export interface ChosenDevicesFact {
 /** What each check looks at. */
 export interface KioskFacts {
   /** `mode`: kiosk or attendee; null where the file cannot be used. */
-  configuration: { problemCount: number; mode: string | null };
+  configuration: {
+    problemCount: number;
+    isLastGood: boolean;
+    /** Why the venue file of a server is not the newest. */
+    remoteTrouble: string | null;
+    mode: string | null;
+  };
   credentials: CredentialsFact;
   signature: readonly { roomId: string; signed: Result<Signed> }[];
   /** Seconds by which this machine is ahead of Zoom. */
@@ -133,10 +139,14 @@ function judgeDisk({ code, freeBytes, heldCount }: JournalDiskFact): Verdict<'jo
 }
 
 export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]) => Verdict<Id> } = {
-  configuration: ({ problemCount, mode }) =>
-    problemCount === 0
+  configuration: ({ problemCount, isLastGood, remoteTrouble, mode }) => {
+    if (problemCount > 0) {
+      return found(isLastGood ? 'last-good' : 'broken', counted(problemCount, 'problem', 'problems'));
+    }
+    return remoteTrouble === null
       ? found('sound', mode && `${mode} mode`)
-      : found('broken', counted(problemCount, 'problem', 'problems')),
+      : found('remote-stale', remoteTrouble);
+  },
   credentials: (fact) => {
     switch (fact.origin) {
       case 'environment':

@@ -13,7 +13,7 @@ import type { VenueConfig } from '../../contracts/config.ts';
 import type { Failure, Result } from '../../contracts/result.ts';
 import type { Room } from '../../contracts/room.ts';
 import { doorsOf } from '../room-card.ts';
-import type { LoadedConfig } from '../config/load.ts';
+import { problemsIn, type LoadedConfig } from '../config/load.ts';
 import type { ZoomClock } from '../zoom/clock-skew.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { sdkExpiry } from '../zoom/sdk-expiry.ts';
@@ -33,6 +33,8 @@ export interface CheckDeps extends RoomSources {
   now: () => number;
   /** Whatever loadConfig said: a broken file is a finding. */
   venue: LoadedConfig;
+  /** Asks the server of the signed venue file; null: nothing keeps it from being the newest, or there is none. */
+  remoteTrouble: () => Promise<string | null>;
   credentials: CredentialsFact;
   /** Null without credentials. */
   sign: Sign | null;
@@ -94,11 +96,12 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
   const hasSigned = async (): Promise<boolean> =>
     (await signatures)?.some(({ signed }) => signed.ok && signed.value.isSound) ?? false;
   return {
-    configuration: () =>
-      Promise.resolve({
-        problemCount: venue.ok ? 0 : venue.messages.length,
-        mode: venue.ok ? venue.config.kiosk.mode : null,
-      }),
+    configuration: async () => ({
+      problemCount: problemsIn(venue).length,
+      isLastGood: venue.ok && venue.replaces !== undefined,
+      remoteTrouble: await deps.remoteTrouble(),
+      mode: venue.ok ? venue.config.kiosk.mode : null,
+    }),
     credentials: () => Promise.resolve(deps.credentials),
     signature: () => signatures,
     clock: () => deps.clock.measure(),

@@ -82,7 +82,7 @@ export function createStaffHandlers(deps: StaffDependencies): Pick<Handlers, Sta
       'staff/passcode': async ({ roomId, passcode }) => {
         // SECURITY: the venue decides, not the screen, which does not offer it then (same test).
         if (!deps.view().mayEnterPasscode) {
-          return failure('bad-request', '"staff.mayEnterPasscode" is off in the venue file');
+          return failure('bad-request', '"staff.mayEnterPasscode" is off');
         }
         if (!isListed(roomId)) return failure('room-not-listed');
         // '' would take the place of a passcode that is right.

@@ -54,7 +54,7 @@ export function buildStaff(parts: Parts): StaffDependencies {
         accountDetail: trouble?.detail ?? null,
         mayEnterPasscode: config.staff.mayEnterPasscode,
         kiosk: parts.control.view(),
-        devices: { labels: devices.labels(), missing: devices.missing() ?? [] },
+        devices: { labels: devices.labels(), missing: devices.missing() ?? [], locked: devices.locked },
       };
     },
     check: (roomId) => check({ roomId, onMs: null }),

@@ -202,30 +202,6 @@ describe('storage and crashes', () => {
     }
   });
 
-  it('clears the cache, but not while it holds only what is to be spared', async () => {
-    const [outer, inner] = [running.page.mainFrame(), running.inner()];
-    const origins = [outer, inner].map((frame) => new URL(frame.url()).origin);
-    const ask = async (): Promise<unknown[]> => {
-      await outer.evaluate(() => fetch('/kept-outer').then((answer) => answer.text()));
-      await inner.evaluate(() => fetch('/kept-inner').then((answer) => answer.text()));
-      const urls = (await told()).filter(([kind]) => kind === 'requested').map(([, url]) => url);
-      return urls.filter((url) => String(url).startsWith('/kept'));
-    };
-    const clear = (excludeOrigins: string[]): Promise<void> =>
-      running.app.evaluate(
-        (_electron, spared) => fixture.partition.clearData({ dataTypes: ['cache'], excludeOrigins: spared }),
-        excludeOrigins,
-      );
-    await clear([]);
-    const asked = await ask();
-    expect(asked.slice(-2)).toEqual(['/kept-outer', '/kept-inner']);
-    expect(await ask()).toEqual(asked);
-    await clear(origins);
-    expect(await ask()).toEqual(asked);
-    await clear(origins.slice(0, 1));
-    expect((await ask()).slice(asked.length)).toContain('/kept-inner');
-  });
-
   it('tells of a crash, and loads and bridges again', async () => {
     await running.app.evaluate(() => fixture.window.webContents.forcefullyCrashRenderer());
     await untilTold('gone', 'crashed');

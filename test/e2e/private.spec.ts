@@ -28,14 +28,16 @@ const rooms = [
   { id: 'broken', title: 'Broken', meetingNumber: '81000000061', passcode },
 ];
 
-/** Everything below a folder but the journal and the venue file, which are there to hold it. */
+/** Everything below a folder but the journal, the venue file and its last good copy, which are there to hold it. */
 async function filesBelow(folder: string): Promise<{ file: string; bytes: Buffer }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .filter(
-      (file) => !file.includes(`${path.sep}journal${path.sep}`) && path.basename(file) !== 'venue.json',
+      (file) =>
+        !file.includes(`${path.sep}journal${path.sep}`) &&
+        !['venue.json', 'last-good-venue.json'].includes(path.basename(file)),
     );
   return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(file) })));
 }

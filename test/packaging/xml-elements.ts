@@ -20,7 +20,8 @@ export function elementsOf(xml: string): Element[] {
     const [tag, closes, name = '', attributes = '', isEmpty] = match;
     const between = bare.slice(end, match.index).trim();
     end = match.index + tag.length;
-    if (/[<&]/u.test(between)) throw new Error(`not well-formed before <${name}>: ${between}`);
+    if (/<|&(?!(?:amp|lt|gt|quot);)/u.test(between))
+      throw new Error(`not well-formed before <${name}>: ${between}`);
     const last = open.at(-1);
     if (last) last.text += between;
     else if (between !== '') throw new Error(`text outside: ${between}`);

@@ -36,6 +36,8 @@ export const kioskInArabic = {
       environment: 'البيئة',
       'command-line': 'سطر الأوامر',
       machine: 'هذا الجهاز',
+      remote: 'ملف الإعدادات من الخادم',
+      policy: 'سياسة تقنية المعلومات، مقفل',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -14,6 +14,10 @@ export const kioskChecks = {
       sound: 'Die Konfigurationsdatei ist in Ordnung.',
       broken:
         'Berichtigen Sie die Konfigurationsdatei: Das Terminal startet nicht mit ihr, und kein Raum ließ sich ansehen.',
+      'remote-stale':
+        'Das Terminal kann die Konfigurationsdatei seines Servers nicht verwenden und läuft mit der letzten guten: siehe daneben.',
+      'last-good':
+        'Berichtigen Sie die Konfigurationsdatei: Bis dahin läuft das Terminal mit der letzten guten, und neuere Änderungen gelten nicht.',
       ...NOT_SEEN,
     },
   },

@@ -63,6 +63,8 @@ export const devicesInGerman = {
     kept: 'Der nächste Gast bekommt diese. Nach einem Neustart, oder wenn sie abgezogen waren, werden sie am Namen wiedererkannt.',
     notKept:
       'Der nächste Gast bekommt diese, aber für den nächsten Start ließen sie sich nicht speichern. Sagen Sie der IT Bescheid.',
+    /** By a policy. */
+    locked: (kinds: string) => `Von der IT festgelegt: ${kinds}. Das lässt sich hier nicht ändern.`,
     byVisitor: 'Was Gäste im Menü von Zoom selbst wählen, gilt nur für ihren Besuch.',
   },
 };

@@ -36,6 +36,8 @@ export const kioskInGerman = {
       environment: 'Umgebung',
       'command-line': 'Befehlszeile',
       machine: 'dieser Rechner',
+      remote: 'Konfigurationsdatei vom Server',
+      policy: 'Richtlinie, gesperrt',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -105,6 +105,18 @@ export const kioskProblems = {
       'Sagen Sie der IT, dass dieses Terminal seine Aufzeichnungen nicht führen kann. Gäste kommen trotzdem hinein.',
     it: 'In den Ordner des Journals lässt sich nicht schreiben: Prüfen Sie freien Speicherplatz und Rechte.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Sagen Sie der IT, dass die Konfigurationsdatei dieses Terminals fehlerhaft ist. Es läuft mit der letzten guten; neuere Änderungen gelten nicht.',
+    it: 'Die Konfigurationsdatei war beim letzten Start nicht brauchbar; „foyer check“ sagt, was falsch ist. Berichtigen Sie sie und starten Sie Foyer neu.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Sagen Sie der IT, dass dieses Terminal die Konfigurationsdatei seines Servers nicht verwenden kann. Es läuft mit der letzten guten; neuere Änderungen gelten nicht.',
+    it: 'Die signierte Konfigurationsdatei ist nicht erreichbar, abgelaufen oder wurde abgelehnt; „foyer check“ sagt, warum. Räume können veraltet sein.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

@@ -13,6 +13,10 @@ export const kioskChecks = {
     findings: {
       sound: 'The venue file is sound.',
       broken: 'Correct the venue file: the kiosk does not start with it, and no room could be looked at.',
+      'remote-stale':
+        'Repair what stands beside: the kiosk cannot use the venue file of its server, and runs with the last good one.',
+      'last-good':
+        'Correct the venue file: until then the kiosk runs with the last good one, and newer changes do not count.',
       ...NOT_SEEN,
     },
   },

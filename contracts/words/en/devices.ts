@@ -60,6 +60,8 @@ export const devicesInEnglish = {
     keep: 'Use these on this kiosk',
     kept: 'The next visitor gets these. They are found again by name after a restart, or when they were unplugged.',
     notKept: 'The next visitor gets these, but they could not be kept for the next start. Tell IT.',
+    /** By a policy. */
+    locked: (kinds: string) => `IT has laid down: ${kinds}. This cannot be changed here.`,
     byVisitor: 'What visitors choose in Zoom’s own menu counts for their visit only.',
   },
 };

@@ -35,6 +35,8 @@ export const kioskInEnglish = {
       environment: 'environment',
       'command-line': 'command line',
       machine: 'this machine',
+      remote: 'venue file from the server',
+      policy: 'policy, locked',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -97,6 +97,18 @@ export const kioskProblems = {
     staff: 'Tell IT that this kiosk cannot keep its records. Visitors can still go in.',
     it: 'The journal’s folder cannot be written: check free space and rights.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Tell IT that the venue file of this kiosk is broken. The kiosk runs with the last good one, so newer changes do not count.',
+    it: 'The venue file could not be used at the last start; “foyer check” says what is wrong. Correct it and restart Foyer.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Tell IT that this kiosk cannot use the venue file of its server. It runs with the last one that was good, so newer changes do not count.',
+    it: 'The signed venue file cannot be reached, has expired or was refused; “foyer check” says why. Rooms may be out of date.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

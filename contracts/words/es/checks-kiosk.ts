@@ -14,6 +14,10 @@ export const kioskChecks = {
       sound: 'El archivo de configuración es correcto.',
       broken:
         'Corrija el archivo de configuración: el terminal no arranca con él, y no se pudo comprobar ninguna sala.',
+      'remote-stale':
+        'El terminal no puede usar el archivo de configuración de su servidor y funciona con el último correcto: véase al lado.',
+      'last-good':
+        'Corrija el archivo de configuración: hasta entonces el terminal funciona con el último correcto y los cambios posteriores no cuentan.',
       ...NOT_SEEN,
     },
   },

@@ -61,6 +61,8 @@ export const devicesInSpanish = {
     kept: 'El próximo visitante usará estos. Se reconocen por su nombre tras un reinicio, o si se habían desconectado.',
     notKept:
       'El próximo visitante usará estos, pero no se pudieron guardar para el próximo arranque. Avise a informática.',
+    /** By a policy. */
+    locked: (kinds: string) => `Fijado por informática: ${kinds}. No se puede cambiar aquí.`,
     byVisitor: 'Lo que los visitantes eligen en el menú de Zoom solo vale para su visita.',
   },
 };

@@ -36,6 +36,8 @@ export const kioskInSpanish = {
       environment: 'entorno',
       'command-line': 'línea de comandos',
       machine: 'este equipo',
+      remote: 'archivo de configuración del servidor',
+      policy: 'directiva, bloqueado',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -100,6 +100,18 @@ export const kioskProblems = {
       'Avise a informática de que este terminal no puede guardar sus anotaciones. Los visitantes pueden seguir entrando.',
     it: 'No se puede escribir en la carpeta del diario: revise el espacio libre y los permisos.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Avise a informática de que el archivo de configuración de este terminal es incorrecto. Funciona con el último correcto; los cambios posteriores no cuentan.',
+    it: 'El archivo de configuración no se pudo usar en el último arranque; «foyer check» dice qué falla. Corríjalo y reinicie Foyer.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Avise a informática de que este terminal no puede usar el archivo de configuración de su servidor. Funciona con el último correcto; los cambios posteriores no cuentan.',
+    it: 'El archivo de configuración firmado no está accesible, ha caducado o fue rechazado; «foyer check» dice por qué. Las salas pueden no estar al día.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

@@ -14,6 +14,10 @@ export const kioskChecks = {
       sound: 'Le fichier de configuration est correct.',
       broken:
         'Corrigez le fichier de configuration : la borne ne démarre pas ainsi, et aucune salle n’a pu être vérifiée.',
+      'remote-stale':
+        'La borne ne peut pas utiliser le fichier de configuration de son serveur et fonctionne avec le dernier qui était bon : voir à côté.',
+      'last-good':
+        'Corrigez le fichier de configuration : d’ici là, la borne fonctionne avec le dernier qui était bon, et les changements plus récents ne comptent pas.',
       ...NOT_SEEN,
     },
   },

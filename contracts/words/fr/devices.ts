@@ -62,6 +62,8 @@ export const devicesInFrench = {
     kept: 'Le prochain visiteur aura ceux-ci. Ils sont retrouvés par leur nom après un redémarrage, ou s’ils ont été débranchés.',
     notKept:
       'Le prochain visiteur aura ceux-ci, mais ils n’ont pas pu être enregistrés pour le prochain démarrage. Prévenez l’informatique.',
+    /** By a policy. */
+    locked: (kinds: string) => `Fixé par l’informatique : ${kinds}. Cela ne peut pas être changé ici.`,
     byVisitor: 'Ce que les visiteurs choisissent dans le menu de Zoom ne vaut que pour leur visite.',
   },
 };

@@ -36,6 +36,8 @@ export const kioskInFrench = {
       environment: 'environnement',
       'command-line': 'ligne de commande',
       machine: 'cet ordinateur',
+      remote: 'fichier de configuration du serveur',
+      policy: 'stratégie, verrouillé',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

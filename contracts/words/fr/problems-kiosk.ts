@@ -102,6 +102,18 @@ export const kioskProblems = {
       'Prévenez l’informatique que cette borne ne peut plus tenir son registre. Les visiteurs peuvent toujours entrer.',
     it: 'Le dossier du registre n’est pas accessible en écriture : vérifiez l’espace libre et les droits.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Prévenez l’informatique que le fichier de configuration de cette borne est incorrect. Elle fonctionne avec le dernier qui était bon ; les changements plus récents ne comptent pas.',
+    it: 'Le fichier de configuration était inutilisable au dernier démarrage ; « foyer check » dit ce qui ne va pas. Corrigez-le et redémarrez Foyer.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Prévenez l’informatique que cette borne ne peut pas utiliser le fichier de configuration de son serveur. Elle fonctionne avec le dernier qui était bon ; les changements plus récents ne comptent pas.',
+    it: 'Le fichier de configuration signé est inaccessible, a expiré ou a été refusé ; « foyer check » dit pourquoi. Les salles ne sont peut-être plus à jour.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

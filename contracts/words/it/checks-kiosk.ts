@@ -14,6 +14,10 @@ export const kioskChecks = {
       sound: 'Il file di configurazione è in ordine.',
       broken:
         'Corregga il file di configurazione: il totem non si avvia con questo, e non è stato possibile verificare nessuna sala.',
+      'remote-stale':
+        'Il totem non può usare il file di configurazione del suo server e funziona con l’ultimo corretto: vedere accanto.',
+      'last-good':
+        'Corregga il file di configurazione: fino ad allora il totem funziona con l’ultimo corretto e le modifiche più recenti non valgono.',
       ...NOT_SEEN,
     },
   },

@@ -61,6 +61,8 @@ export const devicesInItalian = {
     kept: 'Il prossimo visitatore userà questi. Si ritrovano per nome dopo un riavvio, o se erano stati scollegati.',
     notKept:
       'Il prossimo visitatore userà questi, ma non è stato possibile salvarli per il prossimo avvio. Avvisi l’IT.',
+    /** By a policy. */
+    locked: (kinds: string) => `Stabilito dall’IT: ${kinds}. Qui non si può cambiare.`,
     byVisitor: 'Ciò che i visitatori scelgono nel menu di Zoom vale solo per la loro visita.',
   },
 };

@@ -36,6 +36,8 @@ export const kioskInItalian = {
       environment: 'ambiente',
       'command-line': 'riga di comando',
       machine: 'questo computer',
+      remote: 'file di configurazione dal server',
+      policy: 'criterio, bloccato',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -100,6 +100,18 @@ export const kioskProblems = {
       'Dica all’IT che questo totem non può tenere le sue annotazioni. I visitatori possono comunque entrare.',
     it: 'Nella cartella del diario non si può scrivere: controlli spazio libero e permessi.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Dica all’IT che il file di configurazione di questo totem è errato. Funziona con l’ultimo corretto; le modifiche più recenti non valgono.',
+    it: 'Il file di configurazione non era utilizzabile all’ultimo avvio; «foyer check» dice che cosa non va. Lo corregga e riavvii Foyer.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Dica all’IT che questo totem non può usare il file di configurazione del suo server. Funziona con l’ultimo corretto; le modifiche più recenti non valgono.',
+    it: 'Il file di configurazione firmato non è raggiungibile, è scaduto o è stato rifiutato; «foyer check» dice perché. Le sale potrebbero non essere aggiornate.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

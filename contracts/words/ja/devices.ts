@@ -61,6 +61,8 @@ export const devicesInJapanese = {
     kept: '次の来場者からこれを使います。再起動したあとや、外したあとも、名前で見つけます。',
     notKept:
       '次の来場者からこれを使いますが、次の起動のために保存できませんでした。IT担当者に伝えてください。',
+    /** By a policy. */
+    locked: (kinds: string) => `IT担当者が指定：${kinds}。ここでは変更できません。`,
     byVisitor: '来場者がZoomのメニューで選んだものは、その訪問の間だけ有効です。',
   },
 };

@@ -36,6 +36,8 @@ export const kioskInJapanese = {
       environment: '環境',
       'command-line': 'コマンドライン',
       machine: 'このパソコン',
+      remote: 'サーバーの設定ファイル',
+      policy: 'ポリシー（ロック）',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

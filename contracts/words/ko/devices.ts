@@ -57,6 +57,8 @@ export const devicesInKorean = {
     kept: '다음 방문객부터 이것을 씁니다. 다시 시작하거나 뺐다가 꽂아도 이름으로 찾습니다.',
     notKept:
       '다음 방문객부터 이것을 쓰지만, 다음 시작을 위해 저장하지 못했습니다. IT 담당자에게 알려 주세요.',
+    /** By a policy. */
+    locked: (kinds: string) => `IT에서 지정함: ${kinds}. 여기에서 바꿀 수 없습니다.`,
     byVisitor: '방문객이 Zoom 자체 메뉴에서 선택한 것은 그 방문에만 적용됩니다.',
   },
 };

@@ -36,6 +36,8 @@ export const kioskInKorean = {
       environment: '환경',
       'command-line': '명령줄',
       machine: '이 기기',
+      remote: '서버의 행사장 파일',
+      policy: '정책, 잠김',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -14,6 +14,10 @@ export const kioskChecks = {
       sound: 'Het configuratiebestand is in orde.',
       broken:
         'Verbeter het configuratiebestand: de kiosk start er niet mee, en geen enkele zaal kon worden bekeken.',
+      'remote-stale':
+        'De kiosk kan het configuratiebestand van zijn server niet gebruiken en draait met het laatste goede: zie hiernaast.',
+      'last-good':
+        'Verbeter het configuratiebestand: tot dan draait de kiosk met het laatste goede, en gelden nieuwere wijzigingen niet.',
       ...NOT_SEEN,
     },
   },

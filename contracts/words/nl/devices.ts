@@ -62,6 +62,8 @@ export const devicesInDutch = {
     kept: 'De volgende bezoeker krijgt deze. Ze worden op naam teruggevonden na een herstart, of als ze waren losgekoppeld.',
     notKept:
       'De volgende bezoeker krijgt deze, maar ze konden niet worden bewaard voor de volgende start. Vertel het IT.',
+    /** By a policy. */
+    locked: (kinds: string) => `Door IT vastgelegd: ${kinds}. Dat kan hier niet worden gewijzigd.`,
     byVisitor: 'Wat bezoekers in het menu van Zoom zelf kiezen, geldt alleen voor hun bezoek.',
   },
 };

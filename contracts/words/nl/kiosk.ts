@@ -36,6 +36,8 @@ export const kioskInDutch = {
       environment: 'omgeving',
       'command-line': 'opdrachtregel',
       machine: 'deze computer',
+      remote: 'configuratiebestand van de server',
+      policy: 'beleid, vergrendeld',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -99,6 +99,18 @@ export const kioskProblems = {
     staff: 'Vertel IT dat deze kiosk zijn gegevens niet kan bijhouden. Bezoekers kunnen nog wel naar binnen.',
     it: 'In de map van het journaal kan niet worden geschreven: controleer vrije ruimte en rechten.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Vertel IT dat het configuratiebestand van deze kiosk niet klopt. De kiosk draait met het laatste goede; nieuwere wijzigingen gelden niet.',
+    it: 'Het configuratiebestand was bij de laatste start onbruikbaar; ‘foyer check’ zegt wat er mis is. Verbeter het en start Foyer opnieuw.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Vertel IT dat deze kiosk het configuratiebestand van zijn server niet kan gebruiken. De kiosk draait met het laatste goede; nieuwere wijzigingen gelden niet.',
+    it: 'Het ondertekende configuratiebestand is onbereikbaar, verlopen of geweigerd; ‘foyer check’ zegt waarom. Zalen kunnen verouderd zijn.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

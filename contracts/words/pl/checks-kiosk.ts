@@ -13,6 +13,10 @@ export const kioskChecks = {
     findings: {
       sound: 'Plik obiektu jest w porządku.',
       broken: 'Proszę poprawić plik obiektu: kiosk z nim nie rusza i żadnej sali nie można było sprawdzić.',
+      'remote-stale':
+        'Kiosk nie może użyć pliku obiektu ze swojego serwera i działa z ostatnim dobrym: szczegóły obok.',
+      'last-good':
+        'Proszę poprawić plik obiektu: do tego czasu kiosk działa z ostatnim dobrym, a nowsze zmiany nie obowiązują.',
       ...NOT_SEEN,
     },
   },

@@ -62,6 +62,8 @@ export const devicesInPolish = {
     kept: 'Następny gość użyje tych urządzeń. Po ponownym uruchomieniu lub odłączeniu są odnajdywane po nazwie.',
     notKept:
       'Następny gość użyje tych urządzeń, ale nie można było ich zapisać na następne uruchomienie. Proszę powiedzieć IT.',
+    /** By a policy. */
+    locked: (kinds: string) => `Ustalone przez IT: ${kinds}. Tutaj nie można tego zmienić.`,
     byVisitor: 'To, co goście wybiorą w menu samego Zooma, obowiązuje tylko podczas ich wizyty.',
   },
 };

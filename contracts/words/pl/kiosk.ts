@@ -36,6 +36,8 @@ export const kioskInPolish = {
       environment: 'środowisko',
       'command-line': 'wiersz poleceń',
       machine: 'ta maszyna',
+      remote: 'plik obiektu z serwera',
+      policy: 'zasady IT, zablokowane',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

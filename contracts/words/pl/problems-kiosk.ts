@@ -98,6 +98,18 @@ export const kioskProblems = {
     staff: 'Proszę powiedzieć IT, że ten kiosk nie może prowadzić zapisów. Goście nadal mogą wchodzić.',
     it: 'Nie można zapisywać w folderze dziennika: sprawdź wolne miejsce i uprawnienia.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Proszę powiedzieć IT, że plik obiektu tego kiosku jest błędny. Kiosk działa z ostatnim dobrym; nowsze zmiany nie obowiązują.',
+    it: 'Pliku obiektu nie można było użyć przy ostatnim starcie; „foyer check” mówi, co jest nie tak. Popraw go i uruchom Foyer ponownie.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Proszę powiedzieć IT, że ten kiosk nie może użyć pliku obiektu ze swojego serwera. Działa z ostatnim dobrym; nowsze zmiany nie obowiązują.',
+    it: 'Podpisany plik obiektu jest nieosiągalny, wygasł lub został odrzucony; „foyer check” mówi dlaczego. Sale mogą być nieaktualne.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

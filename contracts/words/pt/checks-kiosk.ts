@@ -14,6 +14,10 @@ export const kioskChecks = {
       sound: 'O ficheiro de configuração está correto.',
       broken:
         'Corrija o ficheiro de configuração: o quiosque não arranca com ele, e nenhuma sala pôde ser verificada.',
+      'remote-stale':
+        'O quiosque não pode usar o ficheiro de configuração do seu servidor e funciona com o último correto: ver ao lado.',
+      'last-good':
+        'Corrija o ficheiro de configuração: até lá o quiosque funciona com o último correto, e as alterações mais recentes não contam.',
       ...NOT_SEEN,
     },
   },

@@ -61,6 +61,8 @@ export const devicesInPortuguese = {
     kept: 'O próximo visitante usa estes. São reconhecidos pelo nome após um reinício, ou quando estiveram desligados.',
     notKept:
       'O próximo visitante usa estes, mas não foi possível guardá-los para o próximo arranque. Avise a informática.',
+    /** By a policy. */
+    locked: (kinds: string) => `Definido pela informática: ${kinds}. Não pode ser alterado aqui.`,
     byVisitor: 'O que os visitantes escolhem no menu do Zoom vale apenas para a visita deles.',
   },
 };

@@ -36,6 +36,8 @@ export const kioskInPortuguese = {
       environment: 'ambiente',
       'command-line': 'linha de comandos',
       machine: 'este computador',
+      remote: 'ficheiro de configuração do servidor',
+      policy: 'política, bloqueado',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

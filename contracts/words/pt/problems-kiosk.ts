@@ -100,6 +100,18 @@ export const kioskProblems = {
       'Diga à informática que este quiosque não consegue guardar os seus registos. Os visitantes continuam a poder entrar.',
     it: 'Não é possível escrever na pasta do diário: verifique o espaço livre e as permissões.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'Diga à informática que o ficheiro de configuração deste quiosque está incorreto. Funciona com o último correto; as alterações mais recentes não contam.',
+    it: 'O ficheiro de configuração não pôde ser usado no último arranque; «foyer check» diz o que está errado. Corrija-o e reinicie o Foyer.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'Diga à informática que este quiosque não pode usar o ficheiro de configuração do seu servidor. Funciona com o último correto; as alterações mais recentes não contam.',
+    it: 'O ficheiro de configuração assinado não está acessível, expirou ou foi recusado; «foyer check» diz porquê. As salas podem estar desatualizadas.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff:

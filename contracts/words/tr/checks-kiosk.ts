@@ -13,6 +13,10 @@ export const kioskChecks = {
     findings: {
       sound: 'Mekân dosyası sağlam.',
       broken: 'Mekân dosyasını düzeltin: kiosk onunla başlamıyor ve hiçbir salona bakılamadı.',
+      'remote-stale':
+        'Kiosk sunucusundaki mekân dosyasını kullanamıyor ve son sağlam dosyayla çalışıyor: ayrıntısı yanında.',
+      'last-good':
+        'Mekân dosyasını düzeltin: o zamana kadar kiosk son sağlam dosyayla çalışır ve daha yeni değişiklikler geçerli olmaz.',
       ...NOT_SEEN,
     },
   },

@@ -61,6 +61,8 @@ export const devicesInTurkish = {
     kept: 'Bir sonraki ziyaretçi bunları kullanır. Yeniden başlatınca veya çıkarılıp takılınca adlarından bulunurlar.',
     notKept:
       'Bir sonraki ziyaretçi bunları kullanır, ama bir sonraki açılış için saklanamadı. BT’ye söyleyin.',
+    /** By a policy. */
+    locked: (kinds: string) => `BT tarafından belirlendi: ${kinds}. Burada değiştirilemez.`,
     byVisitor:
       'Ziyaretçilerin Zoom’un kendi menüsünde seçtikleri yalnızca kendi ziyaretleri için geçerlidir.',
   },

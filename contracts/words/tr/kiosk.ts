@@ -35,6 +35,8 @@ export const kioskInTurkish = {
       environment: 'ortam',
       'command-line': 'komut satırı',
       machine: 'bu makine',
+      remote: 'sunucudaki mekân dosyası',
+      policy: 'ilke, kilitli',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -98,6 +98,18 @@ export const kioskProblems = {
     staff: 'BT’ye bu kioskun kayıt tutamadığını söyleyin. Ziyaretçiler yine de girebilir.',
     it: 'Günlük klasörüne yazılamıyor: boş alanı ve hakları kontrol edin.',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff:
+      'BT’ye bu kioskun mekân dosyasının bozuk olduğunu söyleyin. Kiosk son sağlam dosyayla çalışıyor; daha yeni değişiklikler geçerli değil.',
+    it: 'Mekân dosyası son başlatmada kullanılamadı; “foyer check” neyin yanlış olduğunu söyler. Düzeltin ve Foyer’i yeniden başlatın.',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      'BT’ye bu kioskun sunucusundaki mekân dosyasını kullanamadığını söyleyin. Kiosk son sağlam dosyayla çalışıyor; daha yeni değişiklikler geçerli değil.',
+    it: 'İmzalı mekân dosyasına ulaşılamıyor, süresi dolmuş ya da reddedilmiş; “foyer check” nedenini söyler. Salonlar güncel olmayabilir.',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff: 'Bu kiosktan çağıran ziyaretçiyle ilgilenin. Görevli ekranı açılınca bu satır kalkar.',

@@ -56,6 +56,8 @@ export const devicesInChinese = {
     keep: '在这台设备上使用',
     kept: '下一位访客将使用这些。重新启动或拔下再插上后，会按名称重新找到。',
     notKept: '下一位访客将使用这些，但无法为下次启动保存。请告诉 IT。',
+    /** By a policy. */
+    locked: (kinds: string) => `由 IT 指定：${kinds}。无法在此更改。`,
     byVisitor: '访客在 Zoom 自带菜单中的选择只对其本次访问有效。',
   },
 };

@@ -35,6 +35,8 @@ export const kioskInChinese = {
       environment: '环境',
       'command-line': '命令行',
       machine: '本机',
+      remote: '服务器上的场馆文件',
+      policy: '策略，已锁定',
     } satisfies Record<SettingOrigin, string>,
   },
   control: {

@@ -97,6 +97,17 @@ export const kioskProblems = {
     staff: '告诉 IT，这台设备无法保存记录。访客仍然可以进入。',
     it: '无法写入日志文件夹：请检查剩余空间和权限。',
   },
+  'venue-file-broken': {
+    ...NEEDS_HELP,
+    staff: '告诉 IT，这台设备的场馆文件有错误。设备正使用上一个正确的文件运行，之后的更改不生效。',
+    it: '上次启动时无法使用场馆文件；“foyer check”会说明错误。请更正后重新启动 Foyer。',
+  },
+  'remote-venue-stale': {
+    ...NEEDS_HELP,
+    staff:
+      '告诉 IT，这台设备无法使用其服务器上的场馆文件。设备正使用上一个正确的文件运行，之后的更改不生效。',
+    it: '已签名的场馆文件无法访问、已过期或被拒绝；“foyer check”会说明原因。房间信息可能已过时。',
+  },
   'staff-called': {
     ...NEEDS_HELP,
     staff: '请去帮助从这台设备呼叫的访客。打开工作人员界面后，此行会消失。',

@@ -39,8 +39,13 @@ export function DevicesSection({ devices, ask, isShown }: Props): ReactNode {
           {words.missing(devices.missing.map((kind) => words.kinds[kind]).join(', '))}
         </p>
       )}
+      {devices.locked.length > 0 && (
+        <p className="staff-where" data-locked={devices.locked.join(' ')}>
+          {words.locked(devices.locked.map((kind) => words.kinds[kind]).join(', '))}
+        </p>
+      )}
       {isTesting ? (
-        <TestAndChoice labels={labels} ask={ask} onKept={setLabels} />
+        <TestAndChoice labels={labels} locked={devices.locked} ask={ask} onKept={setLabels} />
       ) : (
         <dl className="device-chosen">
           {DEVICE_KINDS.map((kind) => (
@@ -58,11 +63,12 @@ export function DevicesSection({ devices, ask, isShown }: Props): ReactNode {
 
 interface ChoiceOfAll {
   labels: DeviceLabels;
+  locked: readonly DeviceKind[];
   ask: AskStaff;
   onKept: (labels: DeviceLabels) => void;
 }
 
-function TestAndChoice({ labels: given, ask, onKept }: ChoiceOfAll): ReactNode {
+function TestAndChoice({ labels: given, locked, ask, onKept }: ChoiceOfAll): ReactNode {
   const { staff: words, test: testWords } = useWords().devices;
   const test = useDeviceTest(() => ask((bridge) => bridge.staffDevices()), testWords.picture);
   const [labels, setLabels] = useState(given);
@@ -99,6 +105,7 @@ function TestAndChoice({ labels: given, ask, onKept }: ChoiceOfAll): ReactNode {
             key={kind}
             kind={kind}
             chosen={labels[kind]}
+            isLocked={locked.includes(kind)}
             there={test.state.listed?.[kind] ?? null}
             onChoose={(label) => choose(kind, label)}
           />
@@ -124,12 +131,13 @@ function TestAndChoice({ labels: given, ask, onKept }: ChoiceOfAll): ReactNode {
 interface ChoiceProps {
   kind: DeviceKind;
   chosen: string | null;
+  isLocked: boolean;
   /** What is plugged in; null: not known yet. */
   there: readonly string[] | null;
   onChoose: (label: string | null) => void;
 }
 
-function Choice({ kind, chosen, there, onChoose }: ChoiceProps): ReactNode {
+function Choice({ kind, chosen, isLocked, there, onChoose }: ChoiceProps): ReactNode {
   const { staff: words } = useWords().devices;
   const isAbsent = chosen !== null && there?.includes(chosen) !== true;
   return (
@@ -138,6 +146,7 @@ function Choice({ kind, chosen, there, onChoose }: ChoiceProps): ReactNode {
       <select
         name={`device-${kind}`}
         value={chosen ?? ''}
+        disabled={isLocked}
         onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
       >
         <option value="">{words.systemDefault}</option>

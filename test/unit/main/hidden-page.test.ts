@@ -38,6 +38,8 @@ const folders: Folders = {
   preloadPath: '/p',
   journalDirectory: '/j',
   evidenceDirectory: '/e',
+  lastGoodFile: '/nowhere/last-good.json',
+  keptVenueFile: '/nowhere/signed-venue.json',
   pinTriesFile: '/t',
 };
 const open = () => openHiddenPage(folders, true);

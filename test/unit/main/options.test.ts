@@ -1,11 +1,18 @@
 // The command line: what is taken, what is left to Chromium, what is refused, and in which words.
 import { describe, expect, test } from 'vitest';
-import { helpText, SWITCHES, TAKEN_FROM_CHROMIUM, type Options } from '../../../main/options.ts';
+import { helpText, type Options } from '../../../main/options.ts';
+import { SWITCHES, TAKEN_FROM_CHROMIUM } from '../../../main/switches.ts';
 import { zoomStandInSwitches } from '../../../main/zoom-stand-in.ts';
 import { messageOf, parsed } from './parse-command-line.ts';
 
 const SPKI = Buffer.alloc(32, 7).toString('base64');
-const NOTHING: Options = { task: { kind: 'run' }, configFile: null, zoomStandIn: null, zoomApiStandIn: null };
+const NOTHING: Options = {
+  task: { kind: 'run' },
+  configFile: null,
+  settings: [],
+  zoomStandIn: null,
+  zoomApiStandIn: null,
+};
 const STORE_SDK = { kind: 'store-secret', secret: 'sdk' } as const;
 
 describe('taken', () => {
@@ -15,6 +22,12 @@ describe('taken', () => {
     [['--config=/etc/x.json'], { configFile: '/etc/x.json' }],
     [['--config=a=b.json'], { configFile: 'a=b.json' }],
     [['--store-credentials'], { task: STORE_SDK }],
+    [
+      ['--set=kiosk.name=Hall 2', '--set', 'staff.callUrl=https://a/?b=c'],
+      {
+        settings: ['kiosk.name=Hall 2', 'staff.callUrl=https://a/?b=c'],
+      },
+    ],
     [['--store-account'], { task: { kind: 'store-secret', secret: 'account' } }],
     [['--store-signer-token'], { task: { kind: 'store-secret', secret: 'signer' } }],
     [['--store-credentials', '--config=x'], { task: STORE_SDK, configFile: 'x' }],

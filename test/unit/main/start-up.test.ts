@@ -24,6 +24,8 @@ function gathered(venue: object = {}, changes: Partial<Gathered> = {}): Gathered
     sdk: { ok: true, secret: { clientId: 'id', clientSecret: 'hush' }, origin: 'store' },
     account: { ok: false, isAbsent: true, message: 'no account' },
     signer: { ok: false, isAbsent: true, message: 'no token' },
+    venue: { ok: false, isAbsent: true, message: 'no venue key' },
+    remote: null,
     ...changes,
   };
 }

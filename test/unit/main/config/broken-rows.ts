@@ -14,7 +14,7 @@ const ways =
 const LANGUAGES =
   '"en" or "de" or "fr" or "es" or "it" or "pt" or "nl" or "pl" or "tr" or "ar" or "ja" or "ko" or "zh"';
 
-/** `…` at the beginning stands for the file's name. */
+/** The file's name stands before each; `…` at the beginning is about the file as a whole. */
 export const ROWS: Record<string, string[]> = {
   ...LOOK_ROWS,
   'account-secret-inside': [`account.clientSecret: credentials do not belong in the venue file. ${ways}`],
@@ -74,7 +74,7 @@ export const ROWS: Record<string, string[]> = {
   'signer-with-secret': [
     'signer.url must start with https:// (http:// only on this machine) and hold no secret. Example: "url": "https://sign.example.com/"',
   ],
-  'a-list': ['The venue file must be an object in { }, but is a list.'],
+  'a-list': ['… must be an object in { }, but is a list.'],
   backslash: [
     '… is not valid JSON at line 2, column 28: "\\" was found there. A backslash in a text must be written twice.',
   ],
@@ -106,7 +106,7 @@ export const ROWS: Record<string, string[]> = {
     `rooms[1].meetingNumber (room "b") is missing: give a meeting number, or a "joinLink" instead. ${number}`,
   ],
   'field-unknown': [
-    'colour is not a known field. Known here: venue, rooms, kiosk, devices, credentials, account, signer, journal, idle, staff, theme, attract, signature.',
+    'colour is not a known field. Known here: venue, rooms, remote, kiosk, devices, credentials, account, signer, journal, idle, staff, theme, attract, signature.',
   ],
   'id-twice': ['rooms[1].id is used by two rooms: give each its own. Found: "keynote".'],
   'id-with-space': [

@@ -26,7 +26,11 @@ describe('broken venue files', () => {
   test.each(Object.keys(ROWS))('%s', async (name) => {
     const file = path.join(FOLDER, `${name}.json`);
     const messages = await messagesOf(file);
-    expect(messages).toEqual(ROWS[name]?.map((row) => row.replace(/^…/u, `The venue file ${file}`)));
+    expect(messages).toEqual(
+      ROWS[name]?.map((row) =>
+        row.startsWith('…') ? row.replace('…', `The venue file ${file}`) : `${file}: ${row}`,
+      ),
+    );
     const all = messages.join('\n');
     // The schema library's words, a stack trace, and the secrets that the fixtures hold.
     expect(all).not.toMatch(
@@ -81,7 +85,7 @@ describe('SECURITY: no secret value in a message', () => {
     ];
     for (const message of messages) expect(message).toContain('--store-credentials');
     expect(messages[0]?.split('\n')).toHaveLength(1);
-    expect(messages[1]).toMatch(`rooms[0].${key} (room "keynote"): credentials do not belong`);
+    expect(messages[1]).toContain(`rooms[0].${key} (room "keynote"): credentials do not belong`);
   });
 });
 

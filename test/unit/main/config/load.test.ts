@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { configPath, loadConfig } from '../../../../main/config/load.ts';
+import { configPath, installedPath, loadConfig } from '../../../../main/config/load.ts';
 
 const VENUE = JSON.stringify({
   venue: { name: 'Expo' },
@@ -21,6 +21,13 @@ describe('which file', () => {
     [null, {}, 'win32', 'C:\\ProgramData\\Foyer\\venue.json', 'standard'],
   ])('option %s, env %j, %s', (option, env, platform, file, origin) => {
     expect(configPath({ option, env, platform })).toEqual({ path: file, origin });
+  });
+
+  test('SECURITY: the installed one, by nothing that the environment says', () => {
+    process.env['ProgramData'] = 'D:\\Mine';
+    expect(installedPath('win32').path).toBe('C:\\ProgramData\\Foyer\\venue.json');
+    delete process.env['ProgramData'];
+    expect(installedPath('linux')).toEqual({ path: '/etc/foyer/venue.json', origin: 'policy' });
   });
 });
 

@@ -1,6 +1,9 @@
 // What staff read of the settings: all of them, who said so, and nothing private.
 import { expect, test } from 'vitest';
-import { loadConfig, type ConfigPath } from '../../../../main/config/load.ts';
+import type { DeviceLabels } from '../../../../contracts/devices.ts';
+import { checkLayers } from '../../../../main/config/check-layers.ts';
+import type { Layer } from '../../../../main/config/layers.ts';
+import { loadConfig, type ConfigPath, type LoadedConfig } from '../../../../main/config/load.ts';
 import { settingsView } from '../../../../main/config/settings-view.ts';
 import { hashPin } from '../../../../main/kiosk/pin-hash.ts';
 
@@ -23,9 +26,24 @@ const PRIVATE = ['810', 'abc123', 'xyz789', 'ada@', 'Grace', 'CODE-77', 'scrypt$
 
 async function view(
   file: object = FILE,
-  { origin = 'standard', pinHash = null }: { origin?: ConfigPath['origin']; pinHash?: string | null } = {},
+  {
+    origin = 'standard',
+    pinHash = null,
+    devices = null,
+    above = [],
+  }: {
+    origin?: ConfigPath['origin'];
+    pinHash?: string | null;
+    devices?: DeviceLabels | null;
+    above?: Layer[];
+  } = {},
 ) {
-  const config = await loadConfig('/venue.json', () => Promise.resolve(Buffer.from(JSON.stringify(file))));
+  const alone = await loadConfig('/venue.json', () => Promise.resolve(Buffer.from(JSON.stringify(file))));
+  const layers = [...((alone.ok && alone.layers) || []), ...above];
+  const checked = checkLayers(layers);
+  const config: LoadedConfig = checked.ok
+    ? { ok: true, config: checked.config, layers }
+    : { ok: false, messages: checked.problems.map(({ text }) => text) };
   const absent = { ok: false, isAbsent: true, message: 'none' } as const;
   const { settings } = settingsView({
     gathered: {
@@ -34,9 +52,14 @@ async function view(
       sdk: { ok: true, secret: { clientId: 'sdk-id', clientSecret: 'sdk-secret' }, origin: 'environment' },
       account: { ok: true, secret: { accountId: 'a', clientId: 'b', clientSecret: 'c' }, origin: 'store' },
       signer: absent,
+      venue: absent,
+      remote: null,
       venueFiles: {},
     },
-    machine: { find: ((name: string) => (name === 'staffPinHash' ? pinHash : null)) as never },
+    machine: {
+      find: ((name: string) =>
+        name === 'staffPinHash' ? pinHash : name === 'devices' ? devices : null) as never,
+    },
   });
   return new Map(settings.map((setting) => [setting.name, setting]));
 }
@@ -53,6 +76,46 @@ test('value and origin: written, default, not set', async () => {
   expect(settings.get('signer.clientCertificate.keyFile')).toMatchObject({
     value: { kind: 'unset' },
     origin: 'default',
+  });
+});
+
+test('each layer, by its own name, the highest first', async () => {
+  const set = {
+    origin: 'command-line',
+    label: '--set=kiosk.name',
+    written: { kiosk: { name: 'Hall 2' } },
+  } as const;
+  const policy = {
+    origin: 'policy',
+    label: 'policy.json',
+    written: { kiosk: { window: 'windowed' } },
+  } as const;
+  const settings = await view(FILE, { above: [set, policy] });
+  expect(settings.get('kiosk.name')).toEqual({
+    name: 'kiosk.name',
+    value: text('Hall 2'),
+    origin: 'command-line',
+    source: '--set=kiosk.name',
+  });
+  expect(settings.get('kiosk.window')).toMatchObject({
+    value: text('windowed'),
+    origin: 'policy',
+    source: 'policy.json',
+  });
+  expect(settings.get('venue.name')).toMatchObject({ origin: 'venue-file', source: '/venue.json' });
+  expect(settings.get('rooms[keynote].title')).toMatchObject({ origin: 'venue-file', source: '/venue.json' });
+});
+
+test('devices: what staff chose before the venue file, and a policy before both', async () => {
+  const devices = { camera: 'Built-in', microphone: null, speaker: null };
+  const file = { ...FILE, devices: { camera: 'BRIO', microphone: 'Jabra' } };
+  const policy = { origin: 'policy', label: 'p', written: { devices: { camera: 'Laid down' } } } as const;
+  const free = await view(file, { devices });
+  expect(free.get('devices.camera')).toMatchObject({ value: text('Built-in'), origin: 'machine' });
+  expect(free.get('devices.microphone')).toMatchObject({ value: text(null), origin: 'machine' });
+  expect((await view(file, { devices, above: [policy] })).get('devices.camera')).toMatchObject({
+    value: text('Laid down'),
+    origin: 'policy',
   });
 });
 
@@ -91,6 +154,7 @@ test.each([
   ['switch', 'command-line'],
   ['environment', 'environment'],
   ['standard', 'default'],
+  ['policy', 'policy'],
 ] as const)('the venue file by %s', async (origin, shown) => {
   expect((await view(FILE, { origin })).get('venue file')).toMatchObject({
     value: text('/venue.json'),

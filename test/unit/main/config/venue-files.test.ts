@@ -83,9 +83,15 @@ test('all that is missing at once, each with its field', async () => {
   const read = await readVenueFiles(config, path.join(folder, 'venue.json'));
   expect(read).toEqual({
     ok: false,
-    messages: [
-      'theme.background does not exist beside the venue file: put it there, or correct the name. Found: "hall.jpg".',
-      'attract.video does not exist beside the venue file: put it there, or correct the name. Found: "loop.webm".',
+    problems: [
+      {
+        field: 'theme.background',
+        text: 'theme.background does not exist beside the venue file: put it there, or correct the name. Found: "hall.jpg".',
+      },
+      {
+        field: 'attract.video',
+        text: 'attract.video does not exist beside the venue file: put it there, or correct the name. Found: "loop.webm".',
+      },
     ],
   });
 });

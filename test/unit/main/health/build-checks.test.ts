@@ -34,3 +34,20 @@ test('SECURITY: a kiosk of one room signs for, reads and names no other but its 
     read: ['third'],
   });
 });
+
+test.each([
+  ['asked anew', { trouble: null }, { trouble: 'its server answered 404' }, 'its server answered 404'],
+  [
+    'what did not go with the settings stays',
+    { trouble: 'rooms[0] is wrong' },
+    { trouble: null },
+    'rooms[0] is wrong',
+  ],
+])('a signed venue file: %s', async (_what, atStart, now, detail) => {
+  const { parts } = kioskParts(await freshDirectory());
+  const kept = { venue: null, ...atStart };
+  const source = { kept: () => Promise.resolve(kept), ask: () => Promise.resolve({ venue: null, ...now }) };
+  const gathered = { ...parts.gathered, remote: { source, answer: kept, layer: null } };
+  const { results } = await buildChecks({ ...parts, gathered })({ roomId: null, onMs: null });
+  expect(results[0]).toMatchObject({ id: 'configuration', level: 'amber', finding: 'remote-stale', detail });
+});

@@ -38,6 +38,7 @@ export function deps(
   const all: CheckDeps = {
     now: () => AT_MS,
     venue: venueOf(rooms),
+    remoteTrouble: () => Promise.resolve(null),
     credentials: { origin: 'environment' },
     sign,
     clock: { measure: () => Promise.resolve(success(1)) },

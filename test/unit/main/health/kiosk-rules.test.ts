@@ -52,9 +52,26 @@ type Row<Id extends KioskCheckId> = [
 
 const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
   configuration: [
-    [{ problemCount: 0, mode: 'attendee' }, 'green', 'sound', 'attendee mode'],
-    [{ problemCount: 1, mode: null }, 'red', 'broken', '1 problem'],
-    [{ problemCount: 3, mode: null }, 'red', 'broken', '3 problems'],
+    [
+      { problemCount: 0, isLastGood: false, remoteTrouble: null, mode: 'attendee' },
+      'green',
+      'sound',
+      'attendee mode',
+    ],
+    [{ problemCount: 1, isLastGood: false, remoteTrouble: null, mode: null }, 'red', 'broken', '1 problem'],
+    [
+      { problemCount: 1, isLastGood: true, remoteTrouble: null, mode: 'kiosk' },
+      'red',
+      'last-good',
+      '1 problem',
+    ],
+    [
+      { problemCount: 0, isLastGood: false, remoteTrouble: 'it has expired', mode: 'kiosk' },
+      'amber',
+      'remote-stale',
+      'it has expired',
+    ],
+    [{ problemCount: 3, isLastGood: false, remoteTrouble: null, mode: null }, 'red', 'broken', '3 problems'],
   ],
   credentials: [
     [{ origin: 'environment' }, 'green', 'from-environment', null],

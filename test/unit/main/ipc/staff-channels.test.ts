@@ -60,7 +60,7 @@ function setUp({ mayEnterPasscode = true } = {}) {
     accountDetail: null,
     mayEnterPasscode,
     kiosk: { state: 'locked', mayLeave: 'to-window' },
-    devices: { labels: NO_LABELS, missing: [] },
+    devices: { labels: NO_LABELS, missing: [], locked: [] },
   }));
   const handlers = createStaffHandlers({
     ...work,

@@ -96,6 +96,8 @@ const TABLE: Record<ProblemCode, [First, 'phone' | 'staff']> = {
   'staff-pin-wait': ['person', 'staff'],
   'journal-unwritable': ['person', 'staff'],
   'device-missing': ['person', 'staff'],
+  'venue-file-broken': ['person', 'staff'],
+  'remote-venue-stale': ['person', 'staff'],
   'no-visit': ['person', 'staff'],
   'sender-not-trusted': ['person', 'staff'],
   'bad-request': ['person', 'staff'],

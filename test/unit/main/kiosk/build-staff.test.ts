@@ -47,6 +47,7 @@ async function setUp(records: readonly JournalRecord[] = []) {
     }),
     machine: { find: () => null, holds: () => false, keep },
     devices: createKioskDevices({
+      isLocked: () => false,
       config: config.devices,
       store: { find: () => null, keep: () => true },
       onChange: () => undefined,
@@ -78,7 +79,7 @@ test('the view: rooms without numbers, incidents, what is wrong with the account
     accountDetail: 'a:scope',
     mayEnterPasscode: true,
     kiosk: { state: 'windowed', mayLeave: 'never' },
-    devices: { labels: NO_LABELS, missing: [] },
+    devices: { labels: NO_LABELS, missing: [], locked: [] },
   });
 });
 

@@ -1,12 +1,17 @@
 // Which devices count: staff's choice on this machine before the venue file's, and what is missing is told once.
 import { expect, test, vi } from 'vitest';
-import { NO_LABELS, type DeviceLabels } from '../../../../contracts/devices.ts';
+import { NO_LABELS, type DeviceKind, type DeviceLabels } from '../../../../contracts/devices.ts';
 import { venueFile } from '../../../../contracts/config.ts';
 import { createKioskDevices } from '../../../../main/kiosk/kiosk-devices.ts';
 
 const CHOSEN: DeviceLabels = { camera: 'Built-in', microphone: null, speaker: null };
 
-function open(devices: object, kept: DeviceLabels | null = null, isWritable = true) {
+function open(
+  devices: object,
+  kept: DeviceLabels | null = null,
+  isWritable = true,
+  locked: readonly DeviceKind[] = [],
+) {
   const onChange = vi.fn();
   const keep = vi.fn((_name: string, _labels: unknown) => isWritable);
   const { devices: config } = venueFile.parse({
@@ -15,7 +20,12 @@ function open(devices: object, kept: DeviceLabels | null = null, isWritable = tr
     devices,
   });
   return {
-    kiosk: createKioskDevices({ config, store: { find: () => kept as never, keep }, onChange }),
+    kiosk: createKioskDevices({
+      config,
+      isLocked: (kind) => locked.includes(kind),
+      store: { find: () => kept as never, keep },
+      onChange,
+    }),
     onChange,
     keep,
   };
@@ -33,6 +43,16 @@ test('the venue file presets, and leaves the rest to the system', () => {
 
 test('what staff chose on this machine counts before it, the system’s own too', () => {
   expect(open({ camera: 'BRIO', microphone: 'Jabra' }, CHOSEN).kiosk.labels()).toEqual(CHOSEN);
+});
+
+test('SECURITY: what a policy lays down is changed by no choice, neither an older one nor a new one', () => {
+  const laidDown = { ...CHOSEN, camera: 'BRIO' };
+  const { kiosk, keep } = open({ camera: 'BRIO' }, CHOSEN, true, ['camera']);
+  expect(kiosk.labels()).toEqual(laidDown);
+  expect(kiosk.locked).toEqual(['camera']);
+  kiosk.choose({ ...CHOSEN, microphone: 'Jabra' });
+  expect(kiosk.settings().labels).toEqual({ ...laidDown, microphone: 'Jabra' });
+  expect(keep).toHaveBeenCalledExactlyOnceWith('devices', { ...laidDown, microphone: 'Jabra' });
 });
 
 test('a choice counts at once, also where it cannot be kept', () => {

@@ -50,6 +50,8 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       sdk: { ok: true, secret: { clientId: 'id', clientSecret: 'secret' }, origin: 'store' },
       account: absent,
       signer: absent,
+      venue: absent,
+      remote: null,
     },
     zoom,
     folders: {
@@ -59,6 +61,8 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       preloadPath: directory,
       zoomDirectory: directory,
       journalDirectory: path.join(directory, 'journal'),
+      lastGoodFile: '/nowhere/last-good.json',
+      keptVenueFile: '/nowhere/signed-venue.json',
       pinTriesFile: path.join(directory, 'pin-tries.json'),
       evidenceDirectory: path.join(directory, 'evidence'),
     },

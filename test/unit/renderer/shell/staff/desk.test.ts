@@ -31,7 +31,7 @@ function setUp() {
     accountDetail: null,
     mayEnterPasscode: false,
     kiosk: { state: 'locked', mayLeave: 'to-window' },
-    devices: { labels: NO_LABELS, missing: [] },
+    devices: { labels: NO_LABELS, missing: [], locked: [] },
   });
   const bridge = {
     async staffUnlock({ pin }: { pin: string }) {

@@ -32,7 +32,7 @@ export const VIEW: StaffView = {
   accountDetail: null,
   mayEnterPasscode: false,
   kiosk: { state: 'locked', mayLeave: 'to-window' },
-  devices: { labels: NO_LABELS, missing: [] },
+  devices: { labels: NO_LABELS, missing: [], locked: [] },
 };
 export const nothing = (): void => undefined;
 export const neverAsked = () => Promise.resolve(failure('internal'));

@@ -1,0 +1,123 @@
+// All layers of settings, read and checked as one: policy, venue file, environment, command line. And what a kiosk does
+// whose venue file was broken overnight: it goes on with the last one that was sound.
+import type { Options } from '../options.ts';
+import { checkLayers, type CheckedLayers, type LayerProblem } from './check-layers.ts';
+import { givenSettings } from './given-settings.ts';
+import type { LastGood } from './last-good.ts';
+import { inOrder, layerAt, type Layer } from './layers.ts';
+import {
+  configPath,
+  installedPath,
+  readVenueFile,
+  venueFileLayer,
+  type ConfigPath,
+  type LoadedConfig,
+} from './load.ts';
+import type { ReadPolicy } from './policy/policy.ts';
+import { openRemoteLayer, type OpenRemote, type Remote } from './remote/remote-layer.ts';
+import { readVenueFiles, type VenueFiles } from './venue-files.ts';
+
+export interface Settings {
+  venueFile: ConfigPath;
+  config: LoadedConfig;
+  /** What the venue file names; none where it cannot be used. */
+  venueFiles: VenueFiles;
+  /** The signed venue file of a server; null: the settings name none. */
+  remote: Remote | null;
+}
+
+export interface SettingsInput {
+  options: Pick<Options, 'configFile' | 'settings'>;
+  env: NodeJS.ProcessEnv;
+  platform: NodeJS.Platform;
+  readFile: (file: string) => Promise<Uint8Array>;
+  readPolicy: () => Promise<ReadPolicy>;
+  lastGood: Pick<LastGood, 'find'>;
+  /** Null: what is wanted needs no server's venue file. */
+  openRemote: OpenRemote | null;
+}
+
+type Usable = Extract<CheckedLayers, { ok: true }> & { files: VenueFiles };
+type Judged = Usable | { ok: false; problems: readonly LayerProblem[] };
+
+/** Also whether the pictures are there that the settings name. */
+async function judge(layers: readonly Layer[], venueFilePath: string): Promise<Judged> {
+  const checked = checkLayers(layers);
+  if (!checked.ok) return checked;
+  const named = await readVenueFiles(checked.config, venueFilePath);
+  if (named.ok) return { ...checked, files: named.files };
+  const problems = named.problems.map(({ field, text }) => {
+    const layer = layerAt(layers, field.split('.'));
+    return { layer, isMissing: false, text: `${layer?.label ?? venueFilePath}: ${text}` };
+  });
+  return { ok: false, problems };
+}
+
+const isOfVenueFile = ({ layer }: LayerProblem): boolean =>
+  layer === null || layer.origin === 'venue-file' || layer.origin === 'remote';
+
+const broken = (
+  venueFile: ConfigPath,
+  messages: readonly string[],
+  remote: Remote | null = null,
+): Settings => ({
+  venueFile,
+  config: { ok: false, messages: [...messages] },
+  venueFiles: {},
+  remote,
+});
+
+/**
+ * SECURITY: a policy that cannot be read ends it, and so does what is wrong in one: what IT has locked would be open
+ * otherwise, and no copy of a venue file covers it (test/unit/main/config/load-settings.test.ts).
+ */
+export async function loadSettings(input: SettingsInput): Promise<Settings> {
+  const { options, env, platform } = input;
+  const policy = await input.readPolicy();
+  const chosen = configPath({ option: options.configFile, env, platform });
+  if (!policy.ok) return broken(chosen, policy.messages);
+  const venueFile = policy.onlyInstalled ? installedPath(platform) : chosen;
+  const given = policy.onlyInstalled ? { layers: [], messages: [] } : givenSettings(env, options.settings);
+  const others = [...given.layers, ...(policy.layer ? [policy.layer] : [])];
+  const withFile = (label: string, written: Layer['written'] | null): Layer[] =>
+    inOrder([...(written ? [venueFileLayer(label, written)] : []), ...others]);
+
+  const read = await readVenueFile(venueFile.path, input.readFile);
+  // SECURITY: Foyer's user can write the copy. Where a policy lets only an administrator's file count, it stands in for one
+  // that an administrator has put there, and for nothing (test/unit/main/config/last-good.test.ts).
+  const isFromNowhere = policy.onlyInstalled && !read.ok && read.isAbsent;
+  const copy = isFromNowhere ? null : input.lastGood.find(venueFile.path);
+  const remote =
+    input.openRemote &&
+    (await openRemoteLayer(
+      withFile(venueFile.path, read.ok ? read.written : copy),
+      async (all) => {
+        const checked = await judge(inOrder(all), venueFile.path);
+        return checked.ok ? [] : checked.problems.map(({ text }) => text);
+      },
+      input.openRemote,
+    ));
+  if (remote?.layer) others.push(remote.layer);
+  const layers = withFile(venueFile.path, read.ok ? read.written : null);
+  const judged = await judge(layers, venueFile.path);
+  // A venue that is wholly in a policy needs no file: one that is not in its standard place is no mistake then.
+  const isStandard = venueFile.origin === 'standard' || venueFile.origin === 'policy';
+  const mayDoWithout = !read.ok && read.isAbsent && isStandard && judged.ok;
+  const unread = read.ok || mayDoWithout ? [] : [read.message];
+  // What the file would have said is missing too, and who reads that has been told of the file.
+  const problems = judged.ok ? [] : judged.problems.filter(({ isMissing }) => read.ok || !isMissing);
+  const untold = remote && !remote.layer && remote.answer.trouble !== null ? [remote.answer.trouble] : [];
+  const messages = [...unread, ...given.messages, ...problems.map(({ text }) => text)];
+  if (judged.ok && messages.length === 0) {
+    const config = { ok: true as const, config: judged.config, layers };
+    return { venueFile, config, venueFiles: judged.files, remote };
+  }
+
+  const isItsFault = given.messages.length === 0 && problems.every(isOfVenueFile);
+  if (copy === null || !isItsFault) return broken(venueFile, [...messages, ...untold], remote);
+  const spare = withFile(`the last good copy of ${venueFile.path}`, copy);
+  const spared = await judge(spare, venueFile.path);
+  if (!spared.ok) return broken(venueFile, [...messages, ...untold], remote);
+  const config = { ok: true as const, config: spared.config, layers: spare, replaces: messages };
+  return { venueFile, config, venueFiles: spared.files, remote };
+}

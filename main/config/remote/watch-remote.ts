@@ -1,0 +1,47 @@
+// While a kiosk runs: looks for a newer venue file, and starts Foyer again with it as soon as nobody is there. A restart
+// takes seconds and is tried every night; a venue that changes under a running kiosk would be a second way to begin.
+import type { RemoteAnswer, RemoteVenueSource } from './remote-venue.ts';
+
+interface Dependencies {
+  source: Pick<RemoteVenueSource, 'ask'>;
+  /** With which this run was started, also where it could not be used; null: with none. */
+  startedWith: number | null;
+  everySeconds: number;
+  /** A visit is going on, or staff are at their screen. */
+  isInUse: () => boolean;
+  /** After each question. */
+  onAnswer: (answer: RemoteAnswer) => void;
+  restart: (why: string) => void;
+  every: (ms: number, action: () => void) => () => void;
+}
+
+const LOOK_WHETHER_FREE_MS = 1_000;
+
+/** Asks at once, too. @returns what stops it. */
+export function watchRemote(deps: Dependencies): () => void {
+  const { source, startedWith, everySeconds, isInUse, onAnswer, restart, every } = deps;
+  let isAsking = false;
+  let isWaiting = false;
+
+  async function ask(): Promise<void> {
+    if (isAsking || isWaiting) return;
+    isAsking = true;
+    try {
+      const answer = await source.ask();
+      onAnswer(answer);
+      // Not whether this question brought it: a command beside this kiosk may have asked before.
+      isWaiting = answer.venue !== null && answer.venue.signed.version !== startedWith;
+      restartWhenFree();
+    } finally {
+      isAsking = false;
+    }
+  }
+
+  function restartWhenFree(): void {
+    if (isWaiting && !isInUse()) restart('venue-file');
+  }
+
+  void ask();
+  const stops = [every(everySeconds * 1_000, () => void ask()), every(LOOK_WHETHER_FREE_MS, restartWhenFree)];
+  return () => stops.forEach((stop) => stop());
+}

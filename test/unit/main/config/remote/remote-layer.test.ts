@@ -1,0 +1,125 @@
+// The signed venue file among the other layers, from a start as Foyer makes it.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeVenueKey } from '../../../../../main/config/remote/signed-venue.ts';
+import { configOf, openStage, ROOM, VENUE } from '../settings-stage.ts';
+import { createDesk, VENUE_KEY, type Desk } from './desk.ts';
+
+const { start, messagesOf } = openStage();
+const URL = 'https://venue.example.com/expo.venue';
+const SECOND = { ...ROOM, id: 'second', title: 'Second', meetingNumber: '81000000002' };
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await createDesk();
+});
+
+const HOUR_MS = 3_600_000;
+const signed = (
+  written: Readonly<Record<string, unknown>>,
+  version = 1,
+  venueKey: Uint8Array | null = null,
+) =>
+  desk.sign(
+    { version, written, issuedAtMs: Date.now() - 1_000, expiresAtMs: Date.now() + HOUR_MS },
+    venueKey,
+  );
+const serving = (token: string) => () => Promise.resolve(new Response(token));
+const down = () => Promise.reject(new Error('down'));
+const file = () => ({ ...VENUE, remote: { url: URL, publicKey: desk.publicKey } });
+
+test('above the installed file, below this machine and its policy; each value says so', async () => {
+  const { gathered } = await start({
+    file: { ...file(), idle: { screenSeconds: 50 } },
+    fetch: serving(
+      await signed({
+        venue: { name: 'Signed' },
+        rooms: [SECOND],
+        idle: { screenSeconds: 40, askSeconds: 40 },
+      }),
+    ),
+    sets: ['idle.askSeconds=30'],
+    policy: { venue: { keepPlaceMinutes: 3 } },
+  });
+  expect(configOf(gathered)).toMatchObject({
+    venue: { name: 'Signed', keepPlaceMinutes: 3 },
+    rooms: [{ id: 'second' }],
+    idle: { screenSeconds: 40, askSeconds: 30 },
+  });
+  const { layers = [] } = gathered.config.ok ? gathered.config : {};
+  expect(layers.map(({ origin, label }) => `${origin} ${label}`)).toContain(`remote ${URL}`);
+});
+
+test('a kiosk that knows only where to look', async () => {
+  const token = await signed({ venue: { name: 'Signed' }, rooms: [SECOND] });
+  const { gathered } = await start({ file: { remote: file().remote }, fetch: serving(token) });
+  expect(configOf(gathered).venue.name).toBe('Signed');
+});
+
+test('the next start needs no server, also years later', async () => {
+  await start({ file: file(), fetch: serving(await signed({ rooms: [SECOND] })) });
+  const { gathered } = await start({ file: file(), fetch: down });
+  expect(configOf(gathered).rooms).toMatchObject([{ id: 'second' }]);
+});
+
+test('encrypted, with the venue key of the environment', async () => {
+  const token = await signed({ rooms: [{ ...SECOND, passcode: 'abc123' }] }, 1, VENUE_KEY);
+  const { gathered } = await start({
+    file: file(),
+    fetch: serving(token),
+    venueKey: writeVenueKey(VENUE_KEY),
+  });
+  expect(configOf(gathered).rooms).toMatchObject([{ id: 'second', passcode: 'abc123' }]);
+});
+
+describe('left out, and the kiosk opens with its own file', () => {
+  test.each([
+    ['a room that cannot be', { rooms: [{ ...SECOND, meetingNumber: 'twelve' }] }, /rooms\[0\]|rooms\.0/u],
+    [
+      'a setting that is not its own',
+      { signer: { url: 'https://evil.example.com/' } },
+      /signer: a signed venue file may not/u,
+    ],
+    ['a field that is mistyped', { venue: { doorOpenMinutes: 5 } }, /did you mean "doorsOpenMinutes"/u],
+    ['a picture that is not here', { theme: { logo: 'brand/none.svg' } }, /theme\.logo/u],
+  ])('%s', async (_what, written, trouble) => {
+    const { gathered } = await start({ file: file(), fetch: serving(await signed(written)) });
+    expect(configOf(gathered).rooms).toMatchObject([{ id: 'keynote' }]);
+    expect(gathered.remote).toMatchObject({
+      layer: null,
+      answer: { trouble: expect.stringMatching(trouble) as string },
+    });
+  });
+
+  test('an encrypted one without the venue key', async () => {
+    const { gathered } = await start({ file: file(), fetch: serving(await signed({}, 1, VENUE_KEY)) });
+    expect(gathered.remote?.answer.trouble).toMatch(/FOYER_VENUE_KEY or --store-venue-key/u);
+  });
+
+  test('nobody answers', async () => {
+    const { gathered } = await start({ file: file(), fetch: down });
+    expect(configOf(gathered).venue.name).toBe('Expo');
+    expect(gathered.remote?.answer.trouble).toMatch(/cannot be reached/u);
+  });
+});
+
+test('a kiosk that has nothing else says why it does not open', async () => {
+  const messages = await messagesOf({ file: { remote: file().remote }, fetch: down });
+  expect(messages.join('\n')).toMatch(/rooms/u);
+  expect(messages.join('\n')).toMatch(/cannot be reached/u);
+});
+
+test('where to look and whose signature counts: a mistake is one of the venue file’s', async () => {
+  expect(
+    await messagesOf({
+      file: { ...VENUE, remote: { url: 'http://venue.example.com/a', publicKey: desk.publicKey } },
+    }),
+  ).toEqual([expect.stringMatching(/remote\.url must start with https/u)]);
+  expect(await messagesOf({ file: { ...VENUE, remote: { url: URL, publicKey: { kty: 'RSA' } } } })).toEqual([
+    expect.stringMatching(/remote\.publicKey/u),
+  ]);
+});
+
+test('settings that name none ask nobody', async () => {
+  const { gathered } = await start({ file: VENUE, fetch: () => Promise.reject(new Error('asked')) });
+  expect(gathered.remote).toBeNull();
+});
