@@ -7,7 +7,7 @@ import { COMMANDS } from './cli/commands.ts';
 import { commandHelp, findCommand, readGiven } from './cli/given.ts';
 import { SECRET_KINDS, type SecretKindName } from './config/secrets.ts';
 import { nearestWord } from './nearest-word.ts';
-import { SWITCHES, TAKEN_FROM_CHROMIUM, type Switch } from './switches.ts';
+import { ADDED_BY_LAUNCHERS, SWITCHES, TAKEN_FROM_CHROMIUM, type Switch } from './switches.ts';
 import { apiOrigin, standInMistake, type ZoomStandIn } from './zoom-stand-in.ts';
 
 export interface Options {

@@ -81,6 +81,6 @@ export const TAKEN_FROM_CHROMIUM: readonly { name: string; reason: string }[] = 
 ];
 
 /** PLATFORM: what a launcher adds by itself, and what to do about it. */
-const ADDED_BY_LAUNCHERS: ReadonlyMap<string, string> = new Map([
+export const ADDED_BY_LAUNCHERS: ReadonlyMap<string, string> = new Map([
   ['no-sandbox', 'an AppImage adds it where programs get no user namespaces: install the deb or the rpm'],
 ]);
