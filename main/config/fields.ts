@@ -6,8 +6,9 @@ import { venueFile } from '../../contracts/config.ts';
 type Node = z.core.JSONSchema._JSONSchema;
 
 /** - texts: a list of texts, perhaps of `choices`
+    - object: in { }, where a text is wanted as JSON
     - json: what has no simpler form: rooms */
-export type FieldKind = 'text' | 'choice' | 'integer' | 'number' | 'boolean' | 'texts' | 'json';
+export type FieldKind = 'text' | 'choice' | 'integer' | 'number' | 'boolean' | 'texts' | 'object' | 'json';
 
 export interface Field {
   path: readonly string[];
@@ -58,7 +59,7 @@ function kindOfNode(node: z.core.JSONSchema.JSONSchema, items: Node | undefined)
   if (Array.isArray(node.enum)) return 'choice';
   if (node.type === 'array') return typeof items === 'object' && items.type === 'string' ? 'texts' : 'json';
   const types: readonly unknown[] = [node.type].flat();
-  return KINDS[String(types.find((type) => type !== 'null'))] ?? 'json';
+  return KINDS[String(types.find((type) => type !== 'null'))] ?? 'object';
 }
 
 function fieldOf(path: readonly string[], node: z.core.JSONSchema.JSONSchema): Field {
@@ -125,6 +126,7 @@ export function valueOfText(field: Field | null, text: string): unknown {
     case 'texts':
       // A list without the quotes that every shell reads otherwise.
       return text.trimStart().startsWith('[') ? fromJson(text) : text.split(',').map((each) => each.trim());
+    case 'object':
     case 'json':
     case undefined:
       return fromJson(text);

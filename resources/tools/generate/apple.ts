@@ -38,6 +38,7 @@ const TYPES: Readonly<Record<Field['kind'], string>> = {
   number: 'real',
   boolean: 'boolean',
   texts: 'array',
+  object: 'dictionary',
   json: 'array',
 };
 

@@ -25,6 +25,8 @@ function shape(field: Field): string {
       return `a whole number${range(field)}`;
     case 'number':
       return `a number${range(field)}`;
+    case 'object':
+      return 'an object, as JSON';
     case 'json':
       return 'a list of rooms';
     case 'text':
