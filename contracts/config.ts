@@ -3,9 +3,12 @@
 import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
 import { languages } from './config-languages.ts';
+import { log } from './config-log.ts';
 import { devices } from './config-devices.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
+import { telemetry } from './config-telemetry.ts';
 import { attract, theme } from './config-theme.ts';
+import { isServerUrl, NOT_A_SERVER } from './server-url.ts';
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -13,15 +16,6 @@ function isLanguageTag(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isServerUrl(text: string): boolean {
-  // No user, query or fragment: an address is written into logs and messages.
-  const [, scheme, host] =
-    /^(https?):\/\/([^/?#@\s:]+|\[::1\])(?::\d{1,5})?(?:\/[^?#\s]*)?$/u.exec(text) ?? [];
-  return (
-    scheme === 'https' || (scheme === 'http' && ['localhost', '127.0.0.1', '[::1]'].includes(host ?? ''))
-  );
 }
 
 const fields = z.strictObject({
@@ -140,7 +134,7 @@ const fields = z.strictObject({
       url: z
         .string()
         .max(2_000)
-        .refine(isServerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
+        .refine(isServerUrl, NOT_A_SERVER)
         .meta({ description: 'Signs instead of this machine', example: 'https://sign.example.com/' }),
       caFile: z.string().optional().meta({
         description: "The server's own certificate authority, as PEM",
@@ -173,6 +167,8 @@ const fields = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'The record of visits', example: { keepDays: 30 } }),
+  log,
+  telemetry,
   idle: idleFields,
   staff: z
     .strictObject({
@@ -188,15 +184,10 @@ const fields = z.strictObject({
         description: 'What staff may do with a locked kiosk: unlock its window, quit Foyer, or neither',
         example: 'to-window',
       }),
-      callUrl: z
-        .string()
-        .max(2_000)
-        .refine(isServerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
-        .optional()
-        .meta({
-          description: 'Gets a POST with kiosk, room and time when a visitor calls for staff',
-          example: 'https://call.example.com/foyer',
-        }),
+      callUrl: z.string().max(2_000).refine(isServerUrl, NOT_A_SERVER).optional().meta({
+        description: 'Gets a POST with kiosk, room and time when a visitor calls for staff',
+        example: 'https://call.example.com/foyer',
+      }),
       mayEnterPasscode: z.boolean().default(false).meta({
         description: 'Staff may type a new passcode for a room on their screen',
         example: false,

@@ -9,7 +9,12 @@ export interface Folders {
   preloadPath: string;
   /** The SDK's files, beside the archive: they are large, and they are served as files. */
   zoomDirectory: string;
+  /** Everything that Foyer writes is in it. */
+  dataFolder: string;
   journalDirectory: string;
+  logsDirectory: string;
+  /** For monitoring agents. */
+  statusFile: string;
   /** Reports that staff have asked for. */
   evidenceDirectory: string;
   /** How many wrong PINs there were. */
@@ -30,7 +35,10 @@ export function foldersOf(given: {
     assetsDirectory: path.join(out, 'renderer/assets'),
     preloadPath: path.join(out, 'preload/index.cjs'),
     zoomDirectory: isPackaged ? path.join(resourcesPath, 'zoom') : path.join(out, 'zoom'),
+    dataFolder: userData,
     journalDirectory: path.join(userData, 'journal'),
+    logsDirectory: path.join(userData, 'logs'),
+    statusFile: path.join(userData, 'status.json'),
     evidenceDirectory: path.join(userData, 'evidence'),
     pinTriesFile: path.join(userData, 'pin-tries.json'),
   };

@@ -15,7 +15,11 @@ import { createMainErrors } from './kiosk/main-errors.ts';
 import { createRestart } from './kiosk/restart.ts';
 import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
 import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
+import type { LogLevel } from '../contracts/config-log.ts';
+import type { Visits } from './joining/visits.ts';
 import { createLog } from './log.ts';
+import { DEFAULT_LOG, openLogFiles, type OpenLogFiles } from './open-log-files.ts';
+import { tellNotStarted } from './outside/not-started.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
 import { gather, judge } from './start-up.ts';
@@ -26,12 +30,25 @@ import type { Fetch } from './zoom/fetch.ts';
 // First of all: whatever is started from here on inherits the environment.
 const fromEnvironment = takeFromEnvironment(process.env);
 const STARTED = { env: process.env, platform: process.platform };
-/** What the log must mask at this moment; there is nothing personal before the first visit. */
-let personal: () => readonly string[] = () => [];
+/** Before the first visit there is nothing personal; before the venue file is read there are no files. */
+const logged: {
+  visits: Pick<Visits, 'personal' | 'current'> | null;
+  level: LogLevel;
+  files: OpenLogFiles | null;
+} = {
+  visits: null,
+  level: 'info',
+  files: null,
+};
 const log = createLog({
-  write: (line) => process.stderr.write(line),
+  write(line) {
+    process.stderr.write(line);
+    logged.files?.write(line);
+  },
   now: () => new Date(),
-  alsoHide: () => personal(),
+  alsoHide: () => logged.visits?.personal() ?? [],
+  visitId: () => logged.visits?.current()?.visitId ?? null,
+  level: () => logged.level,
 });
 
 /** The exit waits for both streams: a pipe may take its time. */
@@ -111,8 +128,16 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     });
     return end(exitCode, out, err);
   }
+  const wanted = gathered.config.ok ? gathered.config.config.log : DEFAULT_LOG;
+  logged.level = wanted.level;
+  logged.files = openLogFiles({ directory: folders.logsDirectory, wanted, log });
   const prepared = judge(gathered);
-  if (!prepared.ok || !runRecord) return endWith(prepared.ok ? [] : prepared.messages, 1);
+  if (!prepared.ok || !runRecord) {
+    const messages = prepared.ok ? [] : prepared.messages;
+    await tellNotStarted({ messages, version: app.getVersion(), folders, log });
+    await logged.files.flush();
+    return endWith(messages, 1);
+  }
   return openKiosk({
     app,
     ipcMain,
@@ -127,7 +152,8 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       openStore: () => new Store<Record<string, unknown>>({ name: 'kiosk', configFileMode: 0o600 }),
     }),
     log,
-    onPersonal: (now) => (personal = now),
+    logFiles: logged.files,
+    onVisits: (visits) => (logged.visits = visits),
     hardware: { screen, powerMonitor, powerSaveBlocker, hasNetwork: () => net.isOnline() },
     command: selfCommand(thisRun()),
     runRecord,
@@ -163,8 +189,9 @@ else {
   app
     .whenReady()
     .then(() => run(options, runRecord))
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
       log.error('could not start', error);
+      await logged.files?.flush();
       endWith(['Foyer could not start; the line above says where. A fresh installation may help.'], 1);
     });
 }

@@ -24,7 +24,9 @@ import { createStaffNotices } from './kiosk/staff-notices.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
 import type { KioskGiven } from './kiosk-given.ts';
 import { createOrderlyQuit } from './orderly-quit.ts';
+import { buildOutside } from './outside/build-outside.ts';
 import { startPages } from './pages.ts';
+import { readSdkVersion } from './health/assets.ts';
 import { installWayBack } from './security/navigation.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
@@ -69,6 +71,12 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   const send = createSend({ getContents, isTrusted });
 
   const notices = createStaffNotices((open) => send('staff/notices', open));
+  const outside = buildOutside({
+    ...given,
+    config,
+    sdkVersion: await readSdkVersion(folders.zoomDirectory),
+    isRehearsal,
+  });
   const journal = await keepRecord({
     directory: folders.journalDirectory,
     evidenceDirectory: folders.evidenceDirectory,
@@ -77,6 +85,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     log,
     onTrouble: (isTrouble) => notices.set('journal-unwritable', isTrouble),
     onIncidents: (open) => send('staff/incidents', open),
+    onRecord: outside.onRecord,
   });
   const staffCall = createStaffCall({
     ...given,
@@ -113,7 +122,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     inviteDevices: pages.inviteDevices,
     newVisitId: randomUUID,
   });
-  given.onPersonal(visits.personal);
+  given.onVisits(visits);
 
   const loadShell = (): void => {
     window.loadURL(pages.shellUrl).catch((error: unknown) => {
@@ -137,6 +146,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     isQuitting,
     loadShell,
     restart,
+    onAskStaff: outside.staffAsked,
   });
   const { reachability } = buildCare({
     ...given,
@@ -206,11 +216,19 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,
         log,
+        onChecked: outside.onChecked,
         runInPage: (code) => window.webContents.executeJavaScript(code),
       }),
     ),
   });
 
+  outside.start({
+    journal,
+    problems: notices.list,
+    isInUse: () => visits.current() !== null,
+    isOffline: reachability.isOffline,
+    needsSetUp: guard.needsSetUp,
+  });
   const stopWatching = zoom.knownRooms.watch();
 
   endFirst(async () => {
@@ -219,9 +237,11 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     await journal.close();
     await pages.close();
     runRecord.change({ isOpen: false });
+    await outside.close();
   });
 
   await window.loadURL(pages.shellUrl);
+  outside.opened();
   installWayBack(window.webContents, pages, () => {
     log.warn('window was led away from the shell');
     loadShell();

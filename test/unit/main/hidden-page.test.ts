@@ -36,7 +36,10 @@ const folders: Folders = {
   assetsDirectory: '/a',
   zoomDirectory: '/z',
   preloadPath: '/p',
+  dataFolder: '/d',
   journalDirectory: '/j',
+  logsDirectory: '/l',
+  statusFile: '/d/status.json',
   evidenceDirectory: '/e',
   pinTriesFile: '/t',
 };
