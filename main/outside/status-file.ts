@@ -9,7 +9,7 @@ import { errorCode } from '../journal/disk.ts';
  */
 export type KioskState = 'starting' | 'open' | 'set-up' | 'staff-asked' | 'stopped' | 'not-started';
 
-/** Times are ISO 8601, UTC. SECURITY: nothing of a visitor's (test/unit/main/outside/privacy.test.ts). */
+/** Times are ISO 8601, UTC. SECURITY: nothing of a visitor's (test/unit/main/outside/build-outside.test.ts). */
 export interface Status {
   state: KioskState;
   /** Of this state. */
@@ -38,6 +38,8 @@ export const WRITE_EVERY_MS = 60_000;
 /** Three writings missed. */
 export const STALE_AFTER_MS = 180_000;
 const LOOK_EVERY_MS = 1_000;
+/** PLATFORM: on Windows nothing takes the place of a file that an agent is reading; a moment later it does. */
+const RETRY_AFTER_MS = 5_000;
 
 export interface StatusFile {
   /** Writes the last one, and no more from then on. Never rejects. */
@@ -80,7 +82,7 @@ export function keepStatusFile(parts: Parts): StatusFile {
   let isClosed = false;
 
   async function write(status: Status): Promise<void> {
-    // Of the try, not of the success: a full disk is asked once a minute, or when there is news.
+    // Of the try, not of the success.
     written = { text: JSON.stringify(status), atMs: monotonicMs() };
     try {
       await writeStatus(file, status, now(), disk);
@@ -96,7 +98,8 @@ export function keepStatusFile(parts: Parts): StatusFile {
     if (running || isClosed) return;
     const status = read();
     const isNews = written?.text !== JSON.stringify(status);
-    if (!isNews && monotonicMs() - (written?.atMs ?? 0) < WRITE_EVERY_MS) return;
+    const pauseMs = isInTrouble ? RETRY_AFTER_MS : isNews ? 0 : WRITE_EVERY_MS;
+    if (written && monotonicMs() - written.atMs < pauseMs) return;
     running = write(status).finally(() => {
       running = null;
     });

@@ -52,7 +52,7 @@ function withValue(before: Point['value'], by: number): Point['value'] {
   };
 }
 
-/** SECURITY: an id that somebody made of a meeting number is masked (test/unit/main/outside/privacy.test.ts). */
+/** SECURITY: an id that somebody made of a meeting number is masked (test/unit/main/outside/build-outside.test.ts). */
 export const roomName = (roomId: string): string => redact(roomId);
 
 export function createTally(): Tally {

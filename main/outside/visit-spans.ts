@@ -24,7 +24,7 @@ export interface VisitSpan {
 type Of<K extends JournalRecord['kind']> = Extract<JournalRecord, { kind: K }>;
 type InVisit = Exclude<Extract<JournalRecord, { visitId: string }>['kind'], 'visit-started' | 'visit-ended'>;
 
-/** SECURITY: what of each record goes along; a name, a person and Zoom's sentences do not (test/unit/main/outside/privacy.test.ts). */
+/** SECURITY: what of each record goes along; a name, a person and Zoom's sentences do not (test/unit/main/outside/build-outside.test.ts). */
 const EVENTS: { readonly [K in InVisit]: (record: Of<K>) => Readonly<Record<string, Value>> } = {
   ticket: ({ attempt, entry, view }) => ({
     'foyer.attempt': attempt,

@@ -1,5 +1,6 @@
 // What every broken venue file in test/configs/broken gets to read, by its name.
 import { LOOK_ROWS } from './broken-rows-look.ts';
+import { OUTSIDE_ROWS } from './broken-rows-outside.ts';
 
 const link = 'Example: "joinLink": "https://zoom.us/j/81000000002?pwd=abc123"';
 const number = 'Example: "meetingNumber": "810 0000 0002"';
@@ -14,6 +15,7 @@ const ways =
 /** `…` at the beginning stands for the file's name. */
 export const ROWS: Record<string, string[]> = {
   ...LOOK_ROWS,
+  ...OUTSIDE_ROWS,
   'account-secret-inside': [`account.clientSecret: credentials do not belong in the venue file. ${ways}`],
   'entry-unknown': [
     'rooms[0].entry (room "keynote") must be "open" or "registered" or "invited" or "signed-in". Found: "everybody". Example: "entry": "open"',
