@@ -120,6 +120,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       options,
       gathered,
       folders,
+      version: app.getVersion(),
       fetch: fetchByElectron,
       wait,
       log,

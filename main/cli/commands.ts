@@ -91,5 +91,13 @@ export const COMMANDS: readonly Command[] = [
     purpose: 'a page to print with the way into each open room by phone, for when all else fails',
     options: [{ name: 'out', value: '<file>', purpose: 'the page, as HTML' }],
   },
+  {
+    name: 'doctor',
+    words: [],
+    purpose:
+      'what to look at when something is wrong: whether Foyer runs, its folders, venue file, last run, log and network. ' +
+      'Exit code 0: nothing red, 1: something is red, 2: typed wrongly',
+    options: [JSON_OPTION],
+  },
   { name: 'pin', words: [], purpose: 'turn a staff PIN into what the venue file takes', options: [] },
 ];

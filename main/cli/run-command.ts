@@ -4,6 +4,7 @@ import { venueFile, type VenueConfig } from '../../contracts/config.ts';
 import { presetLabels } from '../../contracts/config-devices.ts';
 import type { Folders } from '../folders.ts';
 import { buildChecks } from '../health/build-checks.ts';
+import { readDoctorFacts } from '../health/read-doctor-facts.ts';
 import type { Log } from '../log.ts';
 import type { Options } from '../options.ts';
 import { openHiddenPage, type HiddenPage } from '../hidden-page.ts';
@@ -16,6 +17,7 @@ import { readMeeting } from '../zoom/meeting-details.ts';
 import { readParticipants } from '../zoom/participants-report.ts';
 import { attendanceCommand } from './attendance.ts';
 import { checkCommand } from './check.ts';
+import { doctorCommand } from './doctor.ts';
 import { refused, type CommandEnd, type Given } from './command.ts';
 import { evidenceCommand } from './evidence.ts';
 import { personCommand } from './person.ts';
@@ -29,6 +31,7 @@ interface Asked {
   options: Options;
   gathered: Gathered;
   folders: Folders;
+  version: string;
   fetch: Fetch;
   wait: (ms: number) => Promise<void>;
   log: Log;
@@ -91,6 +94,7 @@ const needsVenue = ({ config }: Gathered): CommandEnd | null =>
 
 const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> = {
   check,
+  doctor: (asked) => doctorCommand(() => readDoctorFacts({ ...asked, now: Date.now }), asked.given),
   evidence: ({ folders, given }) => evidenceCommand({ ...folders, now: Date.now }, given),
   person: ({ folders, given, gathered }) =>
     personCommand({ ...folders, now: () => new Date(), rooms: venueOf(gathered).rooms }, given),
