@@ -1,6 +1,7 @@
 // status.json: what a monitoring agent reads without speaking to Foyer. Written when something changes and at least once
 // a minute; whoever dies cannot write "stopped", so a reader goes by `writtenAt` (resources/monitoring/README.md).
 import * as node from 'node:fs/promises';
+import path from 'node:path';
 import { errorCode } from '../journal/disk.ts';
 
 /**
@@ -46,7 +47,7 @@ export interface StatusFile {
   close: (last: Status) => Promise<void>;
 }
 
-type StatusDisk = Pick<typeof node, 'rename' | 'writeFile'>;
+type StatusDisk = Pick<typeof node, 'mkdir' | 'rename' | 'writeFile'>;
 
 /** Whole or not at all: a reader never sees half a file. */
 export async function writeStatus(
@@ -56,6 +57,7 @@ export async function writeStatus(
   disk: StatusDisk = node,
 ): Promise<void> {
   const shown = { format: STATUS_FORMAT, writtenAt: new Date(nowMs).toISOString(), ...status };
+  await disk.mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   await disk.writeFile(`${file}.new`, `${JSON.stringify(shown, null, 2)}\n`);
   await disk.rename(`${file}.new`, file);
 }

@@ -26,7 +26,9 @@ const STATUS: Status = {
 async function stage(more: Partial<Pick<typeof disk, 'writeFile' | 'rename'>> = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'foyer-status-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const file = path.join(folder, 'status.json');
+  // Made where it is missing: the first start may be one that is refused.
+  const data = path.join(folder, 'data');
+  const file = path.join(data, 'status.json');
   const kiosk = { status: STATUS, ms: Date.UTC(2026, 10, 28, 9) };
   let writings = 0;
   let tick = (): void => undefined;
@@ -39,6 +41,7 @@ async function stage(more: Partial<Pick<typeof disk, 'writeFile' | 'rename'>> = 
     every: (_ms, action) => (tick = action),
     onTrouble,
     disk: {
+      mkdir: disk.mkdir,
       writeFile: more.writeFile ?? disk.writeFile,
       rename: async (from, to) => {
         await (more.rename ?? disk.rename)(from, to);
@@ -53,14 +56,22 @@ async function stage(more: Partial<Pick<typeof disk, 'writeFile' | 'rename'>> = 
     tick();
   };
   const writes = (count: number): Promise<void> => vi.waitFor(() => expect(writings).toBe(count));
-  return { folder, kiosk, status, read, after, writes, onTrouble };
+  return { data, kiosk, status, read, after, writes, onTrouble };
 }
 
 test('every documented field, from the start', async () => {
-  const { read, writes, folder } = await stage();
+  const { read, writes, data } = await stage();
   await writes(1);
   expect(await read()).toEqual({ format: 1, writtenAt: '2026-11-28T09:00:00.000Z', ...STATUS });
-  expect(await readdir(folder)).toEqual(['status.json']);
+  expect(await readdir(data)).toEqual(['status.json']);
+});
+
+test.each([...Object.keys(STATUS), 'format', 'writtenAt', 'mistakes'])('%s is documented', async (field) => {
+  const text = await readFile(
+    path.join(import.meta.dirname, '../../../../resources/monitoring/README.md'),
+    'utf8',
+  );
+  expect(text.slice(text.indexOf('## Status file'), text.indexOf('## Commands'))).toContain(`\`${field}\``);
 });
 
 test('on change at once; without one, once a minute', async () => {
