@@ -62,6 +62,10 @@ const FROM: Readonly<Record<ConfigPath['origin'], string>> = {
   standard: 'the standard place',
 };
 
+/** What it says is so at this moment. */
+const isLive = (status: SeenStatus | null): status is SeenStatus =>
+  status !== null && !status.isStale && status.state !== 'stopped' && status.state !== 'not-started';
+
 function running({ status }: DoctorFacts): Said {
   if (!status) {
     return said(
@@ -103,8 +107,7 @@ function running({ status }: DoctorFacts): Said {
 
 function lastRun({ status, lastRun: run, nowMs }: DoctorFacts): Said {
   if (!run) return said('unknown', 'No run is on record.');
-  const isRunning =
-    status !== null && !status.isStale && status.state !== 'stopped' && status.state !== 'not-started';
+  const isRunning = isLive(status);
   const restarts = run.restartsAtMs.filter((atMs) => nowMs - atMs < DAY_MS).length;
   const cure = 'Read the last errors, below, and the lines "trouble" in the log.';
   if (run.isOpen && !isRunning) {
@@ -129,7 +132,7 @@ function lastRun({ status, lastRun: run, nowMs }: DoctorFacts): Said {
 }
 
 function outages({ status }: DoctorFacts): Said {
-  if (!status || status.isStale) return said('unknown', 'Only a running Foyer knows.');
+  if (!isLive(status)) return said('unknown', 'Only a running Foyer knows.');
   const { incidents, problems } = status;
   const open = [...incidents.map(({ problem, zoomCodes }) => [problem, ...zoomCodes].join(' ')), ...problems];
   if (open.length === 0) return said('green', 'No incident and nothing that staff must know.');
@@ -157,7 +160,7 @@ function folder({ code, freeBytes, path }: FolderFact): Said {
 }
 
 function journal({ status, journalDays }: DoctorFacts): Said {
-  if (status && !status.isStale && !status.journal.isWritten) {
+  if (isLive(status) && !status.journal.isWritten) {
     const held = status.journal.heldRecords;
     return said(
       'red',
@@ -169,10 +172,14 @@ function journal({ status, journalDays }: DoctorFacts): Said {
   return said('green', `Days on disk: ${journalDays.length}, the last one ${journalDays.at(-1)}.`);
 }
 
-function secret({ isNeeded, found }: SecretFact): Said {
+function secret({ isNeeded, found }: SecretFact, { status }: DoctorFacts): Said {
   if ('origin' in found)
     return said('green', found.origin === 'store' ? 'In the key store.' : 'In the environment.');
   if (found.isAbsent && !isNeeded) return said('green', 'None, and none is needed to start.');
+  // The environment of whoever asks is not the kiosk's.
+  if (found.isAbsent && isLive(status)) {
+    return said('unknown', 'Not there for this user and shell; the Foyer that runs has its own.');
+  }
   return said('red', 'Foyer cannot start with what is there.', found.message);
 }
 
@@ -206,7 +213,7 @@ export function diagnose(facts: DoctorFacts): Diagnosis[] {
     ['Foyer', running(facts)],
     ['versions', versions(facts)],
     ['venue file', venueFile(facts)],
-    ...facts.secrets.map((one): [string, Said] => [one.name, secret(one)]),
+    ...facts.secrets.map((one): [string, Said] => [one.name, secret(one, facts)]),
     ...facts.folders.map((one): [string, Said] => [`${one.what} folder`, folder(one)]),
     ['last run', lastRun(facts)],
     ['journal', journal(facts)],

@@ -105,9 +105,25 @@ test.each<[string, Partial<DoctorFacts>, string, string]>([
     'anonymous-refused 4012, staff-called',
   ],
   ['incidents', { status: null }, 'unknown', 'Only a running Foyer'],
+  ['incidents', { status: { ...RUNNING, state: 'stopped' } }, 'unknown', 'Only a running Foyer'],
+  [
+    'journal',
+    { status: { ...RUNNING, state: 'not-started', journal: { isWritten: false, heldRecords: 0 } } },
+    'green',
+    'Days on disk: 2',
+  ],
   [
     'SDK credentials',
-    { secrets: [{ name: 'SDK credentials', isNeeded: true, found: { isAbsent: true, message: 'Set it.' } }] },
+    { secrets: [{ name: 'SDK credentials', isNeeded: true, found: { isAbsent: true, message: '' } }] },
+    'unknown',
+    'the Foyer that runs has its own',
+  ],
+  [
+    'SDK credentials',
+    {
+      status: null,
+      secrets: [{ name: 'SDK credentials', isNeeded: true, found: { isAbsent: true, message: 'Set it.' } }],
+    },
     'red',
     'cannot start',
   ],
