@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { app, clipboard, ipcMain, net, powerMonitor, powerSaveBlocker, safeStorage, screen } from 'electron';
 import Store from 'electron-store';
+import type { LogLevel } from '../contracts/config-log.ts';
 import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
@@ -10,13 +11,12 @@ import { takeFromEnvironment, withSecretsInEnvironment } from './config/choose-s
 import { createMachineStore } from './config/machine-store.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
 import { foldersOf } from './folders.ts';
+import type { Visits } from './joining/visits.ts';
 import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
 import { createMainErrors } from './kiosk/main-errors.ts';
 import { createRestart } from './kiosk/restart.ts';
 import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
 import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
-import type { LogLevel } from '../contracts/config-log.ts';
-import type { Visits } from './joining/visits.ts';
 import { createLog } from './log.ts';
 import { DEFAULT_LOG, openLogFiles, type OpenLogFiles } from './open-log-files.ts';
 import { tellNotStarted } from './outside/not-started.ts';

@@ -1,6 +1,7 @@
 // Opens the window and joins the parts behind it: pages, journal, Zoom, visits, the staff screen. Electron's values come
 // in by parameter (index.ts); the window makes itself (window.ts).
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readSdkVersion } from './health/assets.ts';
 import { createHandle, closeForeignChannels, installHandlers } from './ipc/handle.ts';
 import { createHelpHandlers } from './ipc/help-channels.ts';
 import { createSend } from './ipc/send.ts';
@@ -26,7 +27,6 @@ import type { KioskGiven } from './kiosk-given.ts';
 import { createOrderlyQuit } from './orderly-quit.ts';
 import { buildOutside } from './outside/build-outside.ts';
 import { startPages } from './pages.ts';
-import { readSdkVersion } from './health/assets.ts';
 import { installWayBack } from './security/navigation.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';

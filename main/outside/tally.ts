@@ -52,8 +52,11 @@ function withValue(before: Point['value'], by: number): Point['value'] {
   };
 }
 
+/** As many digits as a meeting number has, also in groups; a date or a hall's number has fewer. */
+const LIKE_A_NUMBER = /(?:\d[\s-]?){9}/u;
+
 /** SECURITY: an id that somebody made of a meeting number is masked (test/unit/main/outside/build-outside.test.ts). */
-export const roomName = (roomId: string): string => redact(roomId);
+export const roomName = (roomId: string): string => (LIKE_A_NUMBER.test(roomId) ? redact(roomId) : roomId);
 
 export function createTally(): Tally {
   const all = new Map<string, Series>();

@@ -1,7 +1,7 @@
 // The counts: each thing once, whatever is repeated in the journal.
 import { describe, expect, test } from 'vitest';
 import type { JournalRecord } from '../../../../main/journal/entry.ts';
-import { createTally, type Tally } from '../../../../main/outside/tally.ts';
+import { createTally, roomName, type Tally } from '../../../../main/outside/tally.ts';
 import { began, held, joined, refused, ticket } from '../journal/records.ts';
 import { visitOf } from './visit.ts';
 
@@ -110,4 +110,13 @@ test('however many rooms and numbers there are, the memory is bounded', () => {
   const tally = createTally();
   for (let code = 0; code < 5_000; code += 1) tally.add('refusals', 1, { 'foyer.zoom.code': String(code) });
   expect(tally.readLast()).toHaveLength(2_000);
+});
+
+test.each([
+  ['opening-keynote-hall-2-day-1', 'opening-keynote-hall-2-day-1'],
+  ['room-2026-11-28', 'room-2026-11-28'],
+  ['81000000077', '[number]'],
+  ['810-0000-0077', '[number]'],
+])('a room’s id is told as it is, unless it is a meeting’s number: %s', (roomId, told) => {
+  expect(roomName(roomId)).toBe(told);
 });
