@@ -1,21 +1,13 @@
 // Who is asked beside Zoom: the signing server, and staff with their screen.
 import { z } from 'zod';
-
-function isServerUrl(text: string): boolean {
-  // No user, query or fragment: an address is written into logs and messages.
-  const [, scheme, host] =
-    /^(https?):\/\/([^/?#@\s:]+|\[::1\])(?::\d{1,5})?(?:\/[^?#\s]*)?$/u.exec(text) ?? [];
-  return (
-    scheme === 'https' || (scheme === 'http' && ['localhost', '127.0.0.1', '[::1]'].includes(host ?? ''))
-  );
-}
+import { isServerUrl, NOT_A_SERVER } from './server-url.ts';
 
 export const signer = z
   .strictObject({
     url: z
       .string()
       .max(2_000)
-      .refine(isServerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
+      .refine(isServerUrl, NOT_A_SERVER)
       .meta({ description: 'Signs instead of this machine', example: 'https://sign.example.com/' }),
     caFile: z.string().optional().meta({
       description: "The server's own certificate authority, as PEM",
@@ -52,15 +44,10 @@ export const staff = z
       description: 'What staff may do with a locked kiosk: unlock its window, quit Foyer, or neither',
       example: 'to-window',
     }),
-    callUrl: z
-      .string()
-      .max(2_000)
-      .refine(isServerUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
-      .optional()
-      .meta({
-        description: 'Gets a POST with kiosk, room and time when a visitor calls for staff',
-        example: 'https://call.example.com/foyer',
-      }),
+    callUrl: z.string().max(2_000).refine(isServerUrl, NOT_A_SERVER).optional().meta({
+      description: 'Gets a POST with kiosk, room and time when a visitor calls for staff',
+      example: 'https://call.example.com/foyer',
+    }),
     mayEnterPasscode: z.boolean().default(false).meta({
       description: 'Staff may type a new passcode for a room on their screen',
       example: false,

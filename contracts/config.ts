@@ -3,10 +3,12 @@
 import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
 import { languages } from './config-languages.ts';
+import { log } from './config-log.ts';
 import { devices } from './config-devices.ts';
 import { remote } from './config-remote.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { signer, staff } from './config-staff.ts';
+import { telemetry } from './config-telemetry.ts';
 import { attract, theme } from './config-theme.ts';
 
 function isLanguageTag(tag: string): boolean {
@@ -141,6 +143,8 @@ const fields = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'The record of visits', example: { keepDays: 30 } }),
+  log,
+  telemetry,
   idle: idleFields,
   staff,
   theme,

@@ -9,7 +9,12 @@ export interface Folders {
   preloadPath: string;
   /** The SDK's files, beside the archive: they are large, and they are served as files. */
   zoomDirectory: string;
+  /** Everything that Foyer writes is in it. */
+  dataFolder: string;
   journalDirectory: string;
+  logsDirectory: string;
+  /** For monitoring agents. */
+  statusFile: string;
   /** Reports that staff have asked for. */
   evidenceDirectory: string;
   /** The copy of the venue file that Foyer last started well with. */
@@ -34,7 +39,10 @@ export function foldersOf(given: {
     assetsDirectory: path.join(out, 'renderer/assets'),
     preloadPath: path.join(out, 'preload/index.cjs'),
     zoomDirectory: isPackaged ? path.join(resourcesPath, 'zoom') : path.join(out, 'zoom'),
+    dataFolder: userData,
     journalDirectory: path.join(userData, 'journal'),
+    logsDirectory: path.join(userData, 'logs'),
+    statusFile: path.join(userData, 'status.json'),
     evidenceDirectory: path.join(userData, 'evidence'),
     lastGoodFile: path.join(userData, 'last-good-venue.json'),
     keptVenueFile: path.join(userData, 'signed-venue.json'),

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { app, clipboard, ipcMain, net, powerMonitor, powerSaveBlocker, safeStorage, screen } from 'electron';
 import Store from 'electron-store';
+import type { LogLevel } from '../contracts/config-log.ts';
 import { installEarlyEnd } from './cli/early-end.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
@@ -14,6 +15,7 @@ import { createMachineStore } from './config/machine-store.ts';
 import { createPolicyReader } from './config/policy/read-policy.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
 import { foldersOf } from './folders.ts';
+import type { Visits } from './joining/visits.ts';
 import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
 import { createAutostart } from './kiosk/autostart.ts';
 import { createMainErrors } from './kiosk/main-errors.ts';
@@ -21,6 +23,8 @@ import { createRestart } from './kiosk/restart.ts';
 import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
 import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
 import { createLog } from './log.ts';
+import { DEFAULT_LOG, openLogFiles, type OpenLogFiles } from './open-log-files.ts';
+import { tellNotStarted } from './outside/not-started.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
 import { gather, judge, keepGood } from './start-up.ts';
@@ -31,12 +35,25 @@ import type { Fetch } from './zoom/fetch.ts';
 // First of all: whatever is started from here on inherits the environment.
 const fromEnvironment = takeFromEnvironment(process.env);
 const STARTED = { env: process.env, platform: process.platform };
-/** What the log must mask at this moment; there is nothing personal before the first visit. */
-let personal: () => readonly string[] = () => [];
+/** Before the first visit there is nothing personal; before the venue file is read there are no files. */
+const logged: {
+  visits: Pick<Visits, 'personal' | 'current'> | null;
+  level: LogLevel;
+  files: OpenLogFiles | null;
+} = {
+  visits: null,
+  level: 'info',
+  files: null,
+};
 const log = createLog({
-  write: (line) => process.stderr.write(line),
+  write(line) {
+    process.stderr.write(line);
+    logged.files?.write(line);
+  },
   now: () => new Date(),
-  alsoHide: () => personal(),
+  alsoHide: () => logged.visits?.personal() ?? [],
+  visitId: () => logged.visits?.current()?.visitId ?? null,
+  level: () => logged.level,
 });
 
 /** The exit waits for both streams: a pipe may take its time. */
@@ -127,6 +144,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       options,
       gathered,
       folders,
+      version: app.getVersion(),
       fetch: fetchByElectron,
       wait,
       machine,
@@ -137,8 +155,16 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     });
     return end(exitCode, out, err);
   }
+  const wanted = gathered.config.ok ? gathered.config.config.log : DEFAULT_LOG;
+  logged.level = wanted.level;
+  logged.files = openLogFiles({ directory: folders.logsDirectory, wanted, log });
   const prepared = judge(gathered);
-  if (!prepared.ok || !runRecord) return endWith(prepared.ok ? [] : prepared.messages, 1);
+  if (!prepared.ok || !runRecord) {
+    const messages = prepared.ok ? [] : prepared.messages;
+    await tellNotStarted({ messages, version: app.getVersion(), folders, log });
+    await logged.files.flush();
+    return endWith(messages, 1);
+  }
   keepGood(gathered, lastGood, log);
   return openKiosk({
     app,
@@ -152,7 +178,8 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     folders,
     machine,
     log,
-    onPersonal: (now) => (personal = now),
+    logFiles: logged.files,
+    onVisits: (visits) => (logged.visits = visits),
     hardware: { screen, powerMonitor, powerSaveBlocker, hasNetwork: () => net.isOnline() },
     autostart,
     runRecord,
@@ -188,8 +215,9 @@ else {
   app
     .whenReady()
     .then(() => run(options, runRecord))
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
       log.error('could not start', error);
+      await logged.files?.flush();
       endWith(['Foyer could not start; the line above says where. A fresh installation may help.'], 1);
     });
 }

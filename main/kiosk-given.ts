@@ -2,11 +2,13 @@
 import type { App, Clipboard, IpcMain } from 'electron';
 import type { MachineStore } from './config/machine-store.ts';
 import type { Folders } from './folders.ts';
+import type { Visits } from './joining/visits.ts';
 import type { Autostart } from './kiosk/autostart.ts';
 import type { Hardware } from './kiosk/build-care.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
 import type { Log } from './log.ts';
+import type { OpenLogFiles } from './open-log-files.ts';
 import type { Options } from './options.ts';
 import type { Gathered, Prepared } from './start-up.ts';
 import type { Fetch } from './zoom/fetch.ts';
@@ -25,8 +27,9 @@ export interface KioskGiven {
   folders: Folders;
   machine: MachineStore;
   log: Log;
-  /** The log masks these from now on. */
-  onPersonal: (personal: () => readonly string[]) => void;
+  logFiles: Pick<OpenLogFiles, 'areWritten' | 'flush'>;
+  /** From now on the log masks what is personal in their visit, and names it. */
+  onVisits: (visits: Pick<Visits, 'personal' | 'current'>) => void;
   runRecord: RunRecord;
   /** kiosk/restart.ts. */
   restart: (why: string) => void;

@@ -1,9 +1,8 @@
-// The log: JSON lines for IT, on stderr. Everything that goes in is masked here, whoever wrote it and however
-// careless; what a visit was is the journal's business.
+// The log: JSON lines for IT, on stderr and in files (log-files.ts). Everything that goes in is masked here, whoever wrote
+// it and however careless; who a visitor was is the journal's business.
 import path from 'node:path';
+import { LOG_LEVELS, type LogLevel } from '../contracts/config-log.ts';
 import { redact } from '../contracts/redact.ts';
-
-type Level = 'info' | 'warn' | 'error';
 
 /** Ids survive the masking when they start with a letter and have fewer than 20 characters. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
@@ -21,9 +20,14 @@ interface LogParts {
   now: () => Date;
   /** What is personal or secret at this moment and cannot be told by its looks: the visitor's name, the passcode. */
   alsoHide?: () => readonly string[];
+  /** The visit that is going on: its id is in each line that is written meanwhile and names no other. */
+  visitId?: () => string | null;
+  /** What is less weighty is left out. */
+  level?: () => LogLevel;
 }
 
 const MOST_FRAMES = 10;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 /** 'doThis index.js:12:5' a frame: no paths, since they hold the user's name; no frames of Node's own. */
 function framesOf(error: Error): string[] {
@@ -35,7 +39,9 @@ function framesOf(error: Error): string[] {
     .map(([, name = '', place = '']) => `${name} ${path.posix.basename(place.replaceAll('\\', '/'))}`.trim());
 }
 
-export function createLog({ write, now, alsoHide = () => [] }: LogParts): Log {
+export function createLog(parts: LogParts): Log {
+  const { write, now, alsoHide = () => [], visitId = () => null, level: least = () => 'info' } = parts;
+
   // SECURITY: nothing personal and no secret in any log line; test/unit/main/log.test.ts plants them.
   function masked(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(masked);
@@ -45,10 +51,17 @@ export function createLog({ write, now, alsoHide = () => [] }: LogParts): Log {
     return value;
   }
 
-  function line(level: Level, message: string, fields: Readonly<Record<string, unknown>> = {}): void {
-    const all = { ...fields, level, message, at: now().toISOString() };
+  /** A visit's id is ours, made at random, and looks like a token: it alone is kept as it is, and only in its own field. */
+  const isKept = (key: string, value: unknown): boolean =>
+    key === 'at' || (key === 'visitId' && typeof value === 'string' && UUID.test(value));
+
+  function line(level: LogLevel, message: string, fields: Readonly<Record<string, unknown>> = {}): void {
+    if (LOG_LEVELS.indexOf(level) > LOG_LEVELS.indexOf(least())) return;
+    const current = visitId();
+    const visit = current === null ? {} : { visitId: current };
+    const all = { ...visit, ...fields, level, message, at: now().toISOString() };
     const entries = Object.entries(all).map(
-      ([key, value]) => [key, key === 'at' ? value : masked(value)] as const,
+      ([key, value]) => [key, isKept(key, value) ? value : masked(value)] as const,
     );
     write(`${JSON.stringify(Object.fromEntries(entries))}\n`);
   }

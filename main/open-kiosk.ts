@@ -11,13 +11,11 @@ import { createTrustedSender } from './ipc/trusted-sender.ts';
 import { createVisitHandlers } from './ipc/visit-channels.ts';
 import { keepVenueFresh } from './config/remote/keep-venue-fresh.ts';
 import { isLockedByPolicy } from './config/layers.ts';
-import { keepRecord } from './journal/keep-record.ts';
-import { recordOpening } from './journal/record-opening.ts';
 import { buildJoining } from './joining/build-joining.ts';
 import { wipePartition } from './joining/wipe-partition.ts';
+import { openRecord } from './open-record.ts';
 import { buildGuard } from './kiosk/build-guard.ts';
 import { buildCare } from './kiosk/build-care.ts';
-import { createStaffCall } from './kiosk/call-staff.ts';
 import { createKioskDevices } from './kiosk/kiosk-devices.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
@@ -74,23 +72,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
 
   const notices = createStaffNotices((open) => send('staff/notices', open));
   notices.set('venue-file-broken', replaces !== undefined);
-  const journal = await keepRecord({
-    directory: folders.journalDirectory,
-    evidenceDirectory: folders.evidenceDirectory,
-    keepDays: config.journal.keepDays,
-    now: () => new Date(),
-    log,
-    onTrouble: (isTrouble) => notices.set('journal-unwritable', isTrouble),
-    onIncidents: (open) => send('staff/incidents', open),
-  });
-  const staffCall = createStaffCall({
-    ...given,
-    config,
-    now: Date.now,
-    record: journal.record,
-    onChange: (isWaiting) => notices.set('staff-called', isWaiting),
-  });
-  await recordOpening({ ...given, rooms: config.rooms, journal, isRehearsal });
+  const { journal, staffCall, outside } = await openRecord({ ...given, config, isRehearsal, notices, send });
   runRecord.change({ isOpen: true });
 
   const zoom = buildZoom({
@@ -124,7 +106,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     inviteDevices: pages.inviteDevices,
     newVisitId: randomUUID,
   });
-  given.onPersonal(visits.personal);
+  given.onVisits(visits);
 
   const loadShell = (): void => {
     window.loadURL(pages.shellUrl).catch((error: unknown) => {
@@ -148,6 +130,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     isQuitting,
     loadShell,
     restart,
+    onAskStaff: outside.staffAsked,
   });
   const { reachability } = buildCare({
     ...given,
@@ -218,11 +201,19 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
         zoomApiStandIn: options.zoomApiStandIn,
         log,
         autostart: given.autostart,
+        onChecked: outside.onChecked,
         runInPage: (code) => window.webContents.executeJavaScript(code),
       }),
     ),
   });
 
+  outside.start({
+    journal,
+    problems: notices.list,
+    isInUse: () => visits.current() !== null,
+    isOffline: reachability.isOffline,
+    needsSetUp: guard.needsSetUp,
+  });
   const stopWatching = zoom.knownRooms.watch();
   const stopLooking = keepVenueFresh({
     ...gathered,
@@ -240,9 +231,11 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     await journal.close();
     await pages.close();
     runRecord.change({ isOpen: false });
+    await outside.close();
   });
 
   await window.loadURL(pages.shellUrl);
+  outside.opened();
   installWayBack(window.webContents, pages, () => {
     log.warn('window was led away from the shell');
     loadShell();

@@ -118,6 +118,14 @@ export const COMMANDS: readonly Command[] = [
       { name: 'days', value: '<count>', purpose: 'sign: until it expires; 30, if left out' },
     ],
   },
+  {
+    name: 'doctor',
+    words: [],
+    purpose:
+      'what to look at when something is wrong: whether Foyer runs, its folders, venue file, last run, log and network. ' +
+      'Exit code 0: nothing red, 1: something is red, 2: typed wrongly',
+    options: [JSON_OPTION],
+  },
   { name: 'pin', words: [], purpose: 'turn a staff PIN into what the venue file takes', options: [] },
   {
     name: 'config',

@@ -5,6 +5,7 @@ import { presetLabels } from '../../contracts/config-devices.ts';
 import type { MachineStore } from '../config/machine-store.ts';
 import type { Folders } from '../folders.ts';
 import { buildChecks } from '../health/build-checks.ts';
+import { readDoctorFacts } from '../health/read-doctor-facts.ts';
 import type { Autostart } from '../kiosk/autostart.ts';
 import type { Log } from '../log.ts';
 import type { Options } from '../options.ts';
@@ -18,6 +19,7 @@ import { readMeeting } from '../zoom/meeting-details.ts';
 import { readParticipants } from '../zoom/participants-report.ts';
 import { attendanceCommand } from './attendance.ts';
 import { checkCommand } from './check.ts';
+import { doctorCommand } from './doctor.ts';
 import { refused, type CommandEnd, type Given } from './command.ts';
 import { configShowCommand } from './config-show.ts';
 import { evidenceCommand } from './evidence.ts';
@@ -33,6 +35,7 @@ interface Asked {
   options: Options;
   gathered: Gathered;
   folders: Folders;
+  version: string;
   fetch: Fetch;
   wait: (ms: number) => Promise<void>;
   machine: Pick<MachineStore, 'find'>;
@@ -104,6 +107,7 @@ const standInNote = ({ config }: Gathered): string =>
 const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> = {
   check,
   config: (asked) => Promise.resolve(configShowCommand(asked, asked.given)),
+  doctor: (asked) => doctorCommand(() => readDoctorFacts({ ...asked, now: Date.now }), asked.given),
   evidence: ({ folders, given }) => evidenceCommand({ ...folders, now: Date.now }, given),
   person: ({ folders, given, gathered }) =>
     personCommand({ ...folders, now: () => new Date(), rooms: venueOf(gathered).rooms }, given),

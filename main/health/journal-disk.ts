@@ -42,14 +42,20 @@ async function tryToWrite(disk: ProbeDisk, folder: string): Promise<string | nul
   }
 }
 
-/** @param directory the journal's; where it is missing, the folder in which it would be made counts. Never rejects. */
-export async function readJournalDisk(
+/** @param directory where it is missing, the folder in which it would be made counts. Never rejects. */
+export async function readFolder(
   directory: string,
-  heldCount: number,
   disk: ProbeDisk = node,
-): Promise<JournalDiskFact> {
+): Promise<Pick<JournalDiskFact, 'code' | 'freeBytes'>> {
   const folder = await nearestFolder(disk, directory);
   const code = await tryToWrite(disk, folder);
   const space = await disk.statfs(folder).catch(() => null);
-  return { code, freeBytes: space && Number(space.bavail) * Number(space.bsize), heldCount };
+  return { code, freeBytes: space && Number(space.bavail) * Number(space.bsize) };
 }
+
+/** Never rejects. */
+export const readJournalDisk = async (
+  directory: string,
+  heldCount: number,
+  disk: ProbeDisk = node,
+): Promise<JournalDiskFact> => ({ ...(await readFolder(directory, disk)), heldCount });

@@ -2,7 +2,7 @@
 import type { Incident } from '../../contracts/incident.ts';
 import type { Log } from '../log.ts';
 import { createJournal, type Journal } from './append.ts';
-import type { JournalEntry } from './entry.ts';
+import type { JournalEntry, JournalRecord } from './entry.ts';
 import { createIncidents, RECENT_MS, type Incidents } from './incidents.ts';
 import { readJournal } from './read.ts';
 import { installRetention } from './retention.ts';
@@ -25,10 +25,12 @@ interface Parts {
   /** Records are only in memory, or on disk again. */
   onTrouble: (isTrouble: boolean) => void;
   onIncidents: (open: readonly Incident[]) => void;
+  /** Every record once, as it happens: for whoever tells it outside (main/outside/). Never throws. */
+  onRecord: (record: JournalRecord) => void;
 }
 
 export async function keepRecord(parts: Parts): Promise<KeptRecord> {
-  const { directory, evidenceDirectory, keepDays, now, log, onTrouble, onIncidents } = parts;
+  const { directory, evidenceDirectory, keepDays, now, log, onTrouble, onIncidents, onRecord } = parts;
   const incidents = createIncidents({ now: () => now().getTime(), onChange: onIncidents });
   const journal = await createJournal({
     directory,
@@ -40,7 +42,9 @@ export async function keepRecord(parts: Parts): Promise<KeptRecord> {
     },
   });
   const record = async (entry: JournalEntry): Promise<void> => {
-    incidents.note({ at: now().toISOString(), ...entry });
+    const noted: JournalRecord = { at: now().toISOString(), ...entry };
+    incidents.note(noted);
+    onRecord(noted);
     await journal.record(entry);
   };
   const { records } = readJournal(directory, { fromMs: now().getTime() - RECENT_MS });

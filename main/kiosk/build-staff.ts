@@ -1,5 +1,6 @@
 // Joins the staff screen's requests to what they ask for.
 import path from 'node:path';
+import type { CheckReport } from '../../contracts/check.ts';
 import type { VenueConfig } from '../../contracts/config.ts';
 import { buildChecks, type ChecksParts } from '../health/build-checks.ts';
 import type { StaffDependencies } from '../ipc/staff-channels.ts';
@@ -25,6 +26,8 @@ interface Parts extends Omit<ChecksParts, 'heldCount' | 'chosenDevices'> {
   machine: MachineStore;
   devices: KioskDevices;
   deviceFrame: StaffDependencies['deviceFrame'];
+  /** Of the whole kiosk, each time that staff have looked. */
+  onChecked: (report: CheckReport) => void;
 }
 
 /** The screen shows who is there today, not everybody whom the journal still knows (words: rooms.attendanceSpan). */
@@ -57,7 +60,11 @@ export function buildStaff(parts: Parts): StaffDependencies {
         devices: { labels: devices.labels(), missing: devices.missing() ?? [], locked: devices.locked },
       };
     },
-    check: (roomId) => check({ roomId, onMs: null }),
+    async check(roomId) {
+      const report = await check({ roomId, onMs: null });
+      if (roomId === null) parts.onChecked(report);
+      return report;
+    },
     async evidence(sinceMs) {
       await journal.flush();
       const now = new Date();

@@ -35,6 +35,8 @@ interface Parts {
   lockWindow: (window: BrowserWindow) => void;
   isQuitting: () => boolean;
   loadShell: () => void;
+  /** The page for staff is shown instead of the window. */
+  onAskStaff: () => void;
 }
 
 const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : typeof thrown);
@@ -61,6 +63,7 @@ export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPuls
     giveUpAcceleration: () => void runRecord.change({ unacceleratedSinceBootMs: machineStartMs() }),
     askStaff(trouble) {
       pulse.stop();
+      parts.onAskStaff();
       const reference = randomBytes(4).toString('hex');
       log.error('staff asked for', undefined, { trouble, id: reference });
       const address = askStaffAddress({

@@ -24,9 +24,12 @@ export interface RunRecord {
 
 const NOTHING: RunFacts = { restartsAtMs: [], unacceleratedSinceBootMs: null, isOpen: false };
 
-function read(file: string): RunFacts | null {
+const fileIn = (folder: string): string => path.join(folder, 'last-run.json');
+
+/** What the run at hand or the last one left there; null: none, or it does not read. */
+export function readRunFacts(folder: string): RunFacts | null {
   try {
-    const parsed = facts.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const parsed = facts.safeParse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;
@@ -35,8 +38,8 @@ function read(file: string): RunFacts | null {
 
 /** @param folder the data folder. */
 export function openRunRecord(folder: string): RunRecord {
-  const file = path.join(folder, 'last-run.json');
-  const last = read(file);
+  const file = fileIn(folder);
+  const last = readRunFacts(folder);
   let current = last ?? NOTHING;
   return {
     last,

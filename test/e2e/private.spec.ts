@@ -28,7 +28,10 @@ const rooms = [
   { id: 'broken', title: 'Broken', meetingNumber: '81000000061', passcode },
 ];
 
-/** Everything below a folder but the journal, the venue file and its last good copy, which are there to hold it. */
+/**
+ * Everything below a folder but the journal, the venue file and its last good copy, which are there to hold it; a status that
+ * is being written has its name for a moment only.
+ */
 async function filesBelow(folder: string): Promise<{ file: string; bytes: Buffer }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -37,7 +40,7 @@ async function filesBelow(folder: string): Promise<{ file: string; bytes: Buffer
     .filter(
       (file) =>
         !file.includes(`${path.sep}journal${path.sep}`) &&
-        !['venue.json', 'last-good-venue.json'].includes(path.basename(file)),
+        !['venue.json', 'last-good-venue.json', 'status.json.new'].includes(path.basename(file)),
     );
   return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(file) })));
 }
@@ -100,6 +103,9 @@ test('planted, and found nowhere', async () => {
       ...(await filesBelow(foyer.userData)),
     ];
     expect(said).toContain('"level":"warn"');
+    expect(all.map(({ file }) => path.basename(file))).toEqual(
+      expect.arrayContaining(['foyer.log', 'status.json']),
+    );
     const found = all.flatMap(({ file, bytes }) =>
       planted.filter((word) => bytes.includes(word)).map((word) => `${path.basename(file)}: ${word}`),
     );

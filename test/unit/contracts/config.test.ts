@@ -47,6 +47,7 @@ test('the smallest file, and all defaults', () => {
     ],
     account: { cloud: 'zoom.us', registrantEmailDomain: 'kiosk.example.com' },
     journal: { keepDays: 30 },
+    log: { level: 'info', files: 5, fileMegabytes: 5 },
     idle: {
       screenSeconds: 60,
       screenAskSeconds: 20,

@@ -102,3 +102,57 @@ test('an error keeps its name and where in our bundles it was, neither its messa
   expect(JSON.stringify(last()['stack'])).toContain('log.test.ts:');
   expect(JSON.stringify(last())).not.toContain(import.meta.dirname);
 });
+
+describe('levels', () => {
+  test.each([
+    ['info', ['info', 'warn', 'error']],
+    ['warn', ['warn', 'error']],
+    ['error', ['error']],
+  ] as const)('"log": { "level": "%s" }', (level, written) => {
+    const lines: string[] = [];
+    const log = createLog({ write: (line) => lines.push(line), now: () => new Date(0), level: () => level });
+    log.info('a');
+    log.warn('b');
+    log.error('c');
+    expect(lines.map((line) => (JSON.parse(line) as { level: string }).level)).toEqual(written);
+  });
+});
+
+describe('one id through a visit', () => {
+  const visitId = '7d1a2f3c-81ab-4c00-9d00-810000000022';
+  const open = (current: string | null) => {
+    const lines: string[] = [];
+    const log = createLog({
+      write: (line) => lines.push(line),
+      now: () => new Date(0),
+      visitId: () => current,
+    });
+    return { log, last: () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown> };
+  };
+
+  test('in each line that is written while it goes on, whole, though it looks like a token', () => {
+    const { log, last } = open(visitId);
+    log.info('clock');
+    expect(last()).toMatchObject({ visitId });
+    log.error('check', new Error('x'));
+    expect(last()).toMatchObject({ visitId });
+  });
+
+  test('a line that names its own visit keeps it; at rest there is none', () => {
+    const other = visitId.replace('7d', '8e');
+    const { log, last } = open(visitId);
+    log.info('late', { visitId: other });
+    expect(last()).toMatchObject({ visitId: other });
+    const rest = open(null);
+    rest.log.info('clock');
+    expect(last()).toHaveProperty('visitId');
+    expect(rest.last()).not.toHaveProperty('visitId');
+  });
+
+  test('SECURITY: only what is an id of ours, and only in that field', () => {
+    const { log, last } = open(null);
+    log.info('x', { visitId: PLANTED.token, note: visitId });
+    expect(last()).toMatchObject({ visitId: '[token]' });
+    expect(last()['note']).not.toBe(visitId);
+  });
+});

@@ -1,5 +1,6 @@
 // What every broken venue file in test/configs/broken gets to read, by its name.
 import { LOOK_ROWS } from './broken-rows-look.ts';
+import { OUTSIDE_ROWS } from './broken-rows-outside.ts';
 
 const link = 'Example: "joinLink": "https://zoom.us/j/81000000002?pwd=abc123"';
 const number = 'Example: "meetingNumber": "810 0000 0002"';
@@ -17,6 +18,7 @@ const LANGUAGES =
 /** The file's name stands before each; `…` at the beginning is about the file as a whole. */
 export const ROWS: Record<string, string[]> = {
   ...LOOK_ROWS,
+  ...OUTSIDE_ROWS,
   'account-secret-inside': [`account.clientSecret: credentials do not belong in the venue file. ${ways}`],
   'entry-unknown': [
     'rooms[0].entry (room "keynote") must be "open" or "registered" or "invited" or "signed-in". Found: "everybody". Example: "entry": "open"',
@@ -106,7 +108,7 @@ export const ROWS: Record<string, string[]> = {
     `rooms[1].meetingNumber (room "b") is missing: give a meeting number, or a "joinLink" instead. ${number}`,
   ],
   'field-unknown': [
-    'colour is not a known field. Known here: venue, rooms, remote, kiosk, devices, credentials, account, signer, journal, idle, staff, theme, attract, signature.',
+    'colour is not a known field. Known here: venue, rooms, remote, kiosk, devices, credentials, account, signer, journal, log, telemetry, idle, staff, theme, attract, signature.',
   ],
   'id-twice': ['rooms[1].id is used by two rooms: give each its own. Found: "keynote".'],
   'id-with-space': [

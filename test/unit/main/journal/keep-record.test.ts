@@ -19,6 +19,7 @@ async function restart(before: readonly JournalRecord[], oldDays: readonly strin
   }
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const onIncidents = vi.fn();
+  const onRecord = vi.fn();
   const kept = await keepRecord({
     directory,
     evidenceDirectory,
@@ -27,9 +28,10 @@ async function restart(before: readonly JournalRecord[], oldDays: readonly strin
     log,
     onTrouble: vi.fn(),
     onIncidents,
+    onRecord,
   });
   onTestFinished(() => kept.close());
-  return { kept, directory, evidenceDirectory, log, onIncidents };
+  return { kept, directory, evidenceDirectory, log, onIncidents, onRecord };
 }
 
 const { at: _at, ...again } = refused('10:10', 'c');
@@ -47,6 +49,12 @@ test('an outage from before the start goes on, with what comes after it', async 
   expect(onIncidents).toHaveBeenLastCalledWith([expect.objectContaining({ visitCount: 3 })]);
   expect((await everythingIn(directory)).records.at(-1)).toMatchObject({ kind: 'refused', visitId: 'c' });
   expect(log.error).not.toHaveBeenCalled();
+});
+
+test('what was before this start is told to nobody outside again; each new record once', async () => {
+  const { kept, onRecord } = await restart([opened('09:00'), ...refusedVisit('10:03', 'a')]);
+  await kept.record(again);
+  expect(onRecord.mock.calls).toEqual([[expect.objectContaining({ kind: 'refused', visitId: 'c' })]]);
 });
 
 test('a rehearsal that began before the last seven days is none of what Zoom did', async () => {

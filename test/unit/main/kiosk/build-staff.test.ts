@@ -33,6 +33,7 @@ async function setUp(records: readonly JournalRecord[] = []) {
     await writeFile(path.join(journalDirectory, 'visits-2026-11-21.jsonl'), lines);
   });
   const keep = vi.fn(() => true);
+  const onChecked = vi.fn();
   const staff = buildStaff({
     ...parts,
     config: { ...config, staff: { ...config.staff, mayEnterPasscode: true } },
@@ -53,6 +54,7 @@ async function setUp(records: readonly JournalRecord[] = []) {
       onChange: () => undefined,
     }),
     deviceFrame: () => ({ url: '', emptyUrl: '', origin: '', token: '' }),
+    onChecked,
     journal: {
       record: () => Promise.resolve(),
       incidents: { open: () => [], recent: () => [INCIDENT] },
@@ -61,7 +63,7 @@ async function setUp(records: readonly JournalRecord[] = []) {
       close: () => Promise.resolve(),
     },
   });
-  return { staff, door, keep, enterPasscode, folders: parts.folders };
+  return { staff, door, keep, onChecked, enterPasscode, folders: parts.folders };
 }
 
 const named = (time: string, visitId: string, roomId = 'hall'): JournalRecord[] => [
@@ -126,4 +128,12 @@ test('a passcode reaches the known rooms; the door is the one that was given', a
   staff.enterPasscode('hall', 'new1');
   expect(enterPasscode).toHaveBeenCalledExactlyOnceWith('hall', 'new1');
   expect(staff.door).toBe(door);
+});
+
+test('a check of the whole kiosk is told outside, one of a room is not', async () => {
+  const { staff, onChecked } = await setUp();
+  await staff.check('hall');
+  expect(onChecked).not.toHaveBeenCalled();
+  const report = await staff.check(null);
+  expect(onChecked.mock.calls).toEqual([[report]]);
 });
