@@ -12,6 +12,8 @@ export interface Folders {
   journalDirectory: string;
   /** Reports that staff have asked for. */
   evidenceDirectory: string;
+  /** What set-up on this machine writes; counts where there is none in the standard place. */
+  ownVenueFile: string;
   /** The copy of the venue file that Foyer last started well with. */
   lastGoodFile: string;
   /** How many wrong PINs there were. */
@@ -34,6 +36,7 @@ export function foldersOf(given: {
     zoomDirectory: isPackaged ? path.join(resourcesPath, 'zoom') : path.join(out, 'zoom'),
     journalDirectory: path.join(userData, 'journal'),
     evidenceDirectory: path.join(userData, 'evidence'),
+    ownVenueFile: path.join(userData, 'venue.json'),
     lastGoodFile: path.join(userData, 'last-good-venue.json'),
     pinTriesFile: path.join(userData, 'pin-tries.json'),
   };

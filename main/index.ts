@@ -12,12 +12,14 @@ import { createMachineStore } from './config/machine-store.ts';
 import { createPolicyReader } from './config/policy/read-policy.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
 import { foldersOf } from './folders.ts';
+import { isFirstRun } from './first-run/is-first-run.ts';
 import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
 import { createMainErrors } from './kiosk/main-errors.ts';
 import { createRestart } from './kiosk/restart.ts';
 import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
 import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
 import { createLog } from './log.ts';
+import { openFirstRun } from './open-first-run.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
 import { gather, judge, keepGood } from './start-up.ts';
@@ -75,26 +77,31 @@ const restart = createRestart({
   log,
 });
 
+/** What a window needs, whatever it shows. */
+const shared = { app, ipcMain, clipboard, fetch: fetchByElectron, wait, log, restart };
+
 async function run(options: Options, runRecord: RunRecord | null): Promise<void> {
   const { task } = options;
   if (task.kind !== 'run') installEarlyEnd({ app, process });
-  if (task.kind === 'store-secret') {
-    const { message, isStored } = await storeSecret({
-      kind: task.secret,
-      options,
-      ...STARTED,
-      readPolicy,
-      openSecretStore,
-      terminal: process,
-    });
-    return endWith([message], isStored ? 0 : 1);
-  }
   const folders = foldersOf({
     out: path.join(import.meta.dirname, '..'),
     isPackaged: app.isPackaged,
     resourcesPath: process.resourcesPath,
     userData: app.getPath('userData'),
   });
+  const { ownVenueFile } = folders;
+  if (task.kind === 'store-secret') {
+    const { message, isStored } = await storeSecret({
+      kind: task.secret,
+      options,
+      ...STARTED,
+      readPolicy,
+      ownVenueFile,
+      openSecretStore,
+      terminal: process,
+    });
+    return endWith([message], isStored ? 0 : 1);
+  }
   const lastGood = createLastGood(folders.lastGoodFile);
   const machine = createMachineStore({
     openStore: () => new Store<Record<string, unknown>>({ name: 'kiosk', configFileMode: 0o600 }),
@@ -104,6 +111,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     ...STARTED,
     readPolicy,
     lastGood,
+    ownVenueFile,
     fromEnvironment,
     createSecretStore: openSecretStore,
   });
@@ -123,26 +131,23 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     });
     return end(exitCode, out, err);
   }
+  if (isFirstRun({ gathered, machine, mayOpenSetUp: options.mayOpenSetUp })) {
+    return openFirstRun({ ...shared, options, gathered, folders, openSecretStore });
+  }
   const prepared = judge(gathered);
   if (!prepared.ok || !runRecord) return endWith(prepared.ok ? [] : prepared.messages, 1);
   keepGood(gathered, lastGood, log);
   return openKiosk({
-    app,
-    ipcMain,
-    clipboard,
-    fetch: fetchByElectron,
-    wait,
+    ...shared,
     options,
     gathered,
     prepared,
     folders,
     machine,
-    log,
     onPersonal: (now) => (personal = now),
     hardware: { screen, powerMonitor, powerSaveBlocker, hasNetwork: () => net.isOnline() },
     command: selfCommand(thisRun()),
     runRecord,
-    restart,
     mainErrors,
   });
 }

@@ -14,6 +14,8 @@ export interface Options {
   configFile: string | null;
   /** Single settings, as typed: `kiosk.name=Hall 2` (config/given-settings.ts). */
   settings: readonly string[];
+  /** Installed: by itself; a checkout is asked for it. */
+  mayOpenSetUp: boolean;
   zoomStandIn: ZoomStandIn | null;
   /** Origin of a stand-in for Zoom's REST API, such as http://127.0.0.1:4321. */
   zoomApiStandIn: string | null;
@@ -49,6 +51,7 @@ export const SWITCHES: readonly Switch[] = [
     isUnpackagedOnly: false,
     isRepeatable: true,
   },
+  { name: 'set-up', value: null, purpose: 'set up a machine that has no venue file', isUnpackagedOnly: true },
   {
     name: 'store-credentials',
     value: null,
@@ -201,7 +204,14 @@ export function parseOptions(argv: readonly string[], isPackaged: boolean): Pars
   );
   return {
     ok: true,
-    options: { task, configFile: switchValue('config'), settings, zoomStandIn, zoomApiStandIn },
+    options: {
+      task,
+      configFile: switchValue('config'),
+      settings,
+      mayOpenSetUp: isPackaged || has('set-up'),
+      zoomStandIn,
+      zoomApiStandIn,
+    },
   };
 }
 

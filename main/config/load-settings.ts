@@ -12,6 +12,7 @@ import {
   venueFileLayer,
   type ConfigPath,
   type LoadedConfig,
+  type ReadSettings,
 } from './load.ts';
 import type { ReadPolicy } from './policy/policy.ts';
 import { readVenueFiles, type VenueFiles } from './venue-files.ts';
@@ -21,6 +22,8 @@ export interface Settings {
   config: LoadedConfig;
   /** What the venue file names; none where it cannot be used. */
   venueFiles: VenueFiles;
+  /** Nobody ever said anything here: no policy, no variable, no switch, no venue file anywhere, and no copy of one. */
+  isUntouched?: true;
 }
 
 export interface SettingsInput {
@@ -29,7 +32,9 @@ export interface SettingsInput {
   platform: NodeJS.Platform;
   readFile: (file: string) => Promise<Uint8Array>;
   readPolicy: () => Promise<ReadPolicy>;
-  lastGood: Pick<LastGood, 'find'>;
+  lastGood: Pick<LastGood, 'find' | 'isThere'>;
+  /** Where set-up on this machine writes (main/first-run/). */
+  ownVenueFile: string;
 }
 
 type Usable = Extract<CheckedLayers, { ok: true }> & { files: VenueFiles };
@@ -57,6 +62,21 @@ const broken = (venueFile: ConfigPath, messages: readonly string[]): Settings =>
   venueFiles: {},
 });
 
+/** The file that counts, read. Set-up's own stands behind the standard place, and behind what was last sound there. */
+async function findVenueFile(
+  named: ConfigPath,
+  { readFile, lastGood, ownVenueFile }: Pick<SettingsInput, 'readFile' | 'lastGood' | 'ownVenueFile'>,
+): Promise<{ venueFile: ConfigPath; read: ReadSettings }> {
+  const read = await readVenueFile(named.path, readFile);
+  const isNowhere = !read.ok && read.isAbsent && lastGood.find(named.path) === null;
+  if (named.origin !== 'standard' || !isNowhere) return { venueFile: named, read };
+  const own = await readVenueFile(ownVenueFile, readFile);
+  const isOwn = own.ok || !own.isAbsent || lastGood.find(ownVenueFile) !== null;
+  return isOwn
+    ? { venueFile: { path: ownVenueFile, origin: 'set-up' }, read: own }
+    : { venueFile: named, read };
+}
+
 /**
  * SECURITY: a policy that cannot be read ends it, and so does what is wrong in one: what IT has locked would be open
  * otherwise, and no copy of a venue file covers it (test/unit/main/config/load-settings.test.ts).
@@ -66,13 +86,13 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const policy = await input.readPolicy();
   const chosen = configPath({ option: options.configFile, env, platform });
   if (!policy.ok) return broken(chosen, policy.messages);
-  const venueFile = policy.onlyInstalled ? installedPath(platform) : chosen;
+  const named = policy.onlyInstalled ? installedPath(platform) : chosen;
   const given = policy.onlyInstalled ? { layers: [], messages: [] } : givenSettings(env, options.settings);
   const others = [...given.layers, ...(policy.layer ? [policy.layer] : [])];
   const withFile = (label: string, written: Layer['written'] | null): Layer[] =>
     inOrder([...(written ? [venueFileLayer(label, written)] : []), ...others]);
 
-  const read = await readVenueFile(venueFile.path, input.readFile);
+  const { venueFile, read } = await findVenueFile(named, input);
   const layers = withFile(venueFile.path, read.ok ? read.written : null);
   const judged = await judge(layers, venueFile.path);
   // A venue that is wholly in a policy needs no file: one that is not in its standard place is no mistake then.
@@ -91,7 +111,11 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   // that an administrator has put there, and for nothing (test/unit/main/config/last-good.test.ts).
   const isFromNowhere = policy.onlyInstalled && !read.ok && read.isAbsent;
   const copy = isItsFault && !isFromNowhere ? input.lastGood.find(venueFile.path) : null;
-  if (copy === null) return broken(venueFile, messages);
+  if (copy === null) {
+    const isAsInstalled = venueFile.origin === 'standard' && !read.ok && read.isAbsent && others.length === 0;
+    const isUntouched = isAsInstalled && given.messages.length === 0 && !input.lastGood.isThere();
+    return { ...broken(venueFile, messages), ...(isUntouched && { isUntouched }) };
+  }
   const spare = withFile(`the last good copy of ${venueFile.path}`, copy);
   const spared = await judge(spare, venueFile.path);
   if (!spared.ok) return broken(venueFile, messages);

@@ -9,6 +9,7 @@ const NOTHING: Options = {
   task: { kind: 'run' },
   configFile: null,
   settings: [],
+  mayOpenSetUp: false,
   zoomStandIn: null,
   zoomApiStandIn: null,
 };
@@ -20,6 +21,7 @@ describe('taken', () => {
     [['.'], {}],
     [['--config=/etc/x.json'], { configFile: '/etc/x.json' }],
     [['--config=a=b.json'], { configFile: 'a=b.json' }],
+    [['--set-up'], { mayOpenSetUp: true }],
     [['--store-credentials'], { task: STORE_SDK }],
     [
       ['--set=kiosk.name=Hall 2', '--set', 'staff.callUrl=https://a/?b=c'],

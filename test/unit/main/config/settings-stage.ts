@@ -36,6 +36,7 @@ export function openStage() {
   });
   afterEach(() => rm(folder, { recursive: true }));
   const log = { warn: vi.fn() };
+  const ownVenueFile = () => path.join(folder, 'data', 'venue.json');
   const lastGood = () => createLastGood(path.join(folder, 'data', 'last-good-venue.json'));
 
   async function start(given: Given = {}): Promise<{ gathered: Gathered; prepared: Prepared }> {
@@ -50,6 +51,7 @@ export function openStage() {
       fromEnvironment: { sdk: { clientId: 'id', clientSecret: 'hush' }, account: {}, signer: {} },
       readPolicy: () => Promise.resolve(isRead(policy) ? policy : policyFrom('policy.json', policy)),
       lastGood: lastGood(),
+      ownVenueFile: ownVenueFile(),
       createSecretStore: () => NO_SECRETS,
     });
     const prepared = judge(gathered);
@@ -61,7 +63,7 @@ export function openStage() {
     const { prepared } = await start(given);
     return prepared.ok ? [] : prepared.messages;
   }
-  return { start, messagesOf, log, folder: () => folder };
+  return { start, messagesOf, log, folder: () => folder, ownVenueFile };
 }
 
 export const configOf = ({ config }: Gathered) => {
