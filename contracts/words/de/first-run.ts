@@ -59,7 +59,8 @@ export const firstRunInGerman = {
   check: {
     title: 'Wird es gehen?',
     hint: 'Foyer sieht sich diesen Rechner und seine Räume an. Es betritt keinen. Was nicht grün ist, sagt, was zu tun ist; Sie können trotzdem weitergehen.',
-    failed: 'Es ließ sich nicht ansehen. Gehen Sie zurück, und sehen Sie nach, ob alles eingegeben ist, oder sehen Sie noch einmal nach.',
+    failed:
+      'Es ließ sich nicht ansehen. Gehen Sie zurück, und sehen Sie nach, ob alles eingegeben ist, oder sehen Sie noch einmal nach.',
   },
   ready: {
     title: 'Alles ist da',

@@ -50,7 +50,8 @@ export const firstRunInEnglish = {
       host: 'This is the link with which the host starts. Use the one for participants.',
       registration:
         'This link leads to a registration. Use the link that the registration confirms, or the number.',
-      'long-passcode': 'The passcode in this link is too long for a kiosk. Type the room’s own passcode below.',
+      'long-passcode':
+        'The passcode in this link is too long for a kiosk. Type the room’s own passcode below.',
     } satisfies Record<LinkMistake | 'empty', string>,
   },
   check: {
