@@ -3,7 +3,12 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { REQUESTS, type RequestName } from '../../../../contracts/channels.ts';
 import { failure, success } from '../../../../contracts/result.ts';
-import { createHandle, installFirstRunHandlers, installHandlers, type Handlers } from '../../../../main/ipc/handle.ts';
+import {
+  createHandle,
+  installFirstRunHandlers,
+  installHandlers,
+  type Handlers,
+} from '../../../../main/ipc/handle.ts';
 import { createLog } from '../../../../main/log.ts';
 
 const NAME = 'Ada Lovelace';
