@@ -1,5 +1,5 @@
 // Writes the venue file of a machine that has none, whole or not at all.
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export type VenueFileKept = 'kept' | 'exists' | 'unwritable';
@@ -17,7 +17,6 @@ export function keepVenueFile(file: string, written: Readonly<Record<string, unk
     renameSync(fresh, file);
     return 'kept';
   } catch {
-    rmSync(fresh, { force: true });
     return 'unwritable';
   }
 }
