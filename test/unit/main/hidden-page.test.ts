@@ -38,6 +38,7 @@ const folders: Folders = {
   preloadPath: '/p',
   journalDirectory: '/j',
   evidenceDirectory: '/e',
+  ownVenueFile: '/nowhere/venue.json',
   lastGoodFile: '/nowhere/last-good.json',
   pinTriesFile: '/t',
 };

@@ -59,6 +59,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       preloadPath: directory,
       zoomDirectory: directory,
       journalDirectory: path.join(directory, 'journal'),
+      ownVenueFile: '/nowhere/venue.json',
       lastGoodFile: '/nowhere/last-good.json',
       pinTriesFile: path.join(directory, 'pin-tries.json'),
       evidenceDirectory: path.join(directory, 'evidence'),
