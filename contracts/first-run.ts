@@ -16,6 +16,8 @@ export interface FirstRunView {
   /** Where the SDK credentials are already; null: they have to be typed. */
   credentials: 'environment' | 'store' | null;
   hasPin: boolean;
+  /** Zoom is played by a stand-in: the screen must say so. */
+  isRehearsal: boolean;
 }
 
 /** Whether typed credentials were kept; else why not, as main/config/secret-store.ts names it. */

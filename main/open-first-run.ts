@@ -20,6 +20,7 @@ import { installWayBack } from './security/navigation.ts';
 import { signingOf } from './start-up.ts';
 import { createWindow } from './window.ts';
 import { buildZoom } from './zoom/build-zoom.ts';
+import { isRehearsal as isPlayed } from './zoom-stand-in.ts';
 
 type FromKiosk =
   'app' | 'ipcMain' | 'fetch' | 'wait' | 'options' | 'gathered' | 'folders' | 'log' | 'restart';
@@ -82,6 +83,7 @@ export async function openFirstRun(given: FirstRunGiven): Promise<void> {
   const firstRun = createFirstRun({
     sdk: given.gathered.sdk,
     systemLocale: app.getLocale(),
+    isRehearsal: isPlayed(given.options),
     openSecretStore,
     hashPin,
     runChecks,

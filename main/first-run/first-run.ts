@@ -34,6 +34,7 @@ interface Dependencies {
   /** What the environment or the store has already. */
   sdk: Chosen<'sdk'>;
   systemLocale: string;
+  isRehearsal: boolean;
   openSecretStore: (withoutEncryption: 'refuse' | 'store-in-plain-text') => Pick<SecretStore, 'keep'>;
   hashPin: (pin: string) => Promise<string>;
   runChecks: (config: SoundConfig, sdk: Chosen<'sdk'>) => Promise<CheckReport>;
@@ -66,6 +67,7 @@ export function createFirstRun(deps: Dependencies): FirstRun {
       language: languageOf(systemLocale),
       credentials: sdk.ok ? sdk.origin : null,
       hasPin: pinHash !== null,
+      isRehearsal: deps.isRehearsal,
     }),
 
     async choosePin(pin) {

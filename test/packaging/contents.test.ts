@@ -74,6 +74,7 @@ test('the archive holds the app and nothing else', () => {
       '/out/main/index.js',
       '/out/preload/index.cjs',
       '/out/renderer/shell/index.html',
+      '/out/renderer/shell/first-run.html',
     ]),
   );
 });

@@ -63,6 +63,7 @@ export function FirstRun({ bridge, view, first }: Props): ReactNode {
       <StaffTongueInUse.Provider value={tongue}>
         <TypingInUse.Provider value={typing}>
           <div className="foyer" data-screen="first-run" data-step={state.step}>
+            {view.isRehearsal && <p className="rehearsal">{words.common.rehearsal}</p>}
             <div className="first-run">
               <header className="first-run-head">
                 {state.step !== 'venue' && (

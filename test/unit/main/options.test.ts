@@ -169,6 +169,11 @@ describe('the stand-in for Zoom', () => {
 });
 
 describe('packaged', () => {
+  test('set-up opens by itself where it may', () => {
+    expect(parsed([], true).mayOpenSetUp).toBe(true);
+    expect(messageOf(['--set-up'], true)).not.toBe('');
+  });
+
   test.each([
     'zoom-stand-in=127.0.0.1:8443',
     `zoom-stand-in-spki=${SPKI}`,

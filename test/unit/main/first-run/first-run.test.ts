@@ -27,6 +27,7 @@ function setUp({ sdk = NONE, hasEncryption = true }: { sdk?: Chosen<'sdk'>; hasE
   const firstRun = createFirstRun({
     sdk,
     systemLocale: 'de-AT',
+    isRehearsal: false,
     openSecretStore: (withoutEncryption) => ({
       keep: (kind, secret): Promise<Kept> => {
         if (!hasEncryption && withoutEncryption === 'refuse') {
@@ -70,10 +71,10 @@ test('the whole way: one file with everything but secrets, then a restart', asyn
 
 test('how things stand', async () => {
   const { firstRun } = setUp();
-  expect(firstRun.view()).toEqual({ language: 'de', credentials: null, hasPin: false });
+  expect(firstRun.view()).toEqual({ language: 'de', credentials: null, hasPin: false, isRehearsal: false });
   await firstRun.choosePin(PIN);
   await firstRun.keepCredentials(SDK, false);
-  expect(firstRun.view()).toEqual({ language: 'de', credentials: 'store', hasPin: true });
+  expect(firstRun.view()).toMatchObject({ credentials: 'store', hasPin: true });
   const { firstRun: preset } = setUp({ sdk: { ok: true, secret: SDK, origin: 'environment' } });
   expect(preset.view().credentials).toBe('environment');
 });

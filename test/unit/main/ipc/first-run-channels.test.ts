@@ -7,7 +7,7 @@ const DRAFT = { name: 'Expo', language: 'en' as const, rooms: [] };
 
 function setUp(clipboard = '') {
   const firstRun = {
-    view: () => ({ language: 'en' as const, credentials: null, hasPin: false }),
+    view: () => ({ language: 'en' as const, credentials: null, hasPin: false, isRehearsal: false }),
     choosePin: vi.fn(() => Promise.resolve(success(null))),
     keepCredentials: vi.fn(() => Promise.resolve(success('kept' as const))),
     check: vi.fn(() => Promise.resolve(failure('bad-request', 'venue'))),

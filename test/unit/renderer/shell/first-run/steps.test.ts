@@ -12,7 +12,7 @@ import {
   type FirstRunState,
 } from '../../../../../renderer/shell/first-run/steps.ts';
 
-const FRESH = atStart({ language: 'en', credentials: null, hasPin: false });
+const FRESH = atStart({ credentials: null, hasPin: false });
 const run = (state: FirstRunState, ...events: FirstRunEvent[]): FirstRunState =>
   events.reduce((before, event) => firstRun(before, event), state);
 const next: FirstRunEvent = { type: 'next' };
@@ -64,7 +64,7 @@ test.each<[string, FirstRunState]>([
 
 test('credentials that are there already are not asked for', () => {
   const state = run(
-    atStart({ language: 'en', credentials: 'environment', hasPin: true }),
+    atStart({ credentials: 'environment', hasPin: true }),
     named,
     next,
     next,
