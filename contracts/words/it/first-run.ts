@@ -17,9 +17,9 @@ export const firstRunInItalian = {
   },
   credentials: {
     title: 'La chiave di Zoom',
-    hint: 'Crei un’app con il Meeting SDK su marketplace.zoom.us e copi il suo client ID e il suo client secret. Senza di essi nessuno può entrare.',
-    clientId: 'Client ID',
-    clientSecret: 'Client secret',
+    hint: 'Crei un’app con il Meeting SDK su marketplace.zoom.us e copi il suo ID client e il suo segreto client. Senza di essi nessuno può entrare.',
+    clientId: 'ID client',
+    clientSecret: 'Segreto client',
     unusable: 'Non può essere questo: lo copi di nuovo, da solo e intero.',
     others: 'Scrivine altri',
     'no-encryption':

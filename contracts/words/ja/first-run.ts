@@ -36,7 +36,7 @@ export const firstRunInJapanese = {
     withPasscode: (number: string) => `ミーティング${number}、パスコードあり`,
     withoutPasscode: (number: string) => `ミーティング${number}、パスコードなし`,
     name: '来場者に見える名前',
-    nameHint: '例：開会の基調講演',
+    nameHint: '例：開会の基調講演。',
     passcode: 'パスコード',
     passcodeHint: '招待状のとおりに入力してください。なければ空のままにします。',
     another: 'ルームを追加する',

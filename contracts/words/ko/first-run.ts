@@ -35,7 +35,7 @@ export const firstRunInKorean = {
     withPasscode: (number: string) => `회의 ${number}, 암호 있음`,
     withoutPasscode: (number: string) => `회의 ${number}, 암호 없음`,
     name: '방문객이 읽는 이름',
-    nameHint: '예: 개막 기조연설',
+    nameHint: '예: 개막 기조연설.',
     passcode: '암호',
     passcodeHint: '초대장에 있는 대로 입력하세요. 없으면 비워 두세요.',
     another: '룸 추가',

@@ -13,6 +13,8 @@ const NOTHING: Options = {
   zoomStandIn: null,
   zoomApiStandIn: null,
 };
+/** Set-up needs no asking there. */
+const INSTALLED: Options = { ...NOTHING, mayOpenSetUp: true };
 const STORE_SDK = { kind: 'store-secret', secret: 'sdk' } as const;
 
 describe('taken', () => {
@@ -169,11 +171,6 @@ describe('the stand-in for Zoom', () => {
 });
 
 describe('packaged', () => {
-  test('set-up opens by itself where it may', () => {
-    expect(parsed([], true).mayOpenSetUp).toBe(true);
-    expect(messageOf(['--set-up'], true)).not.toBe('');
-  });
-
   test.each([
     'zoom-stand-in=127.0.0.1:8443',
     `zoom-stand-in-spki=${SPKI}`,
@@ -226,13 +223,13 @@ describe('packaged', () => {
   });
 
   test.each(TAKEN_FROM_CHROMIUM)('takes --$name, and says so in the help', ({ name, reason }) => {
-    expect(parsed([`--${name}=x`, '--config=x'], true)).toEqual({ ...NOTHING, configFile: 'x' });
+    expect(parsed([`--${name}=x`, '--config=x'], true)).toEqual({ ...INSTALLED, configFile: 'x' });
     expect(helpText(true)).toMatch(new RegExp(`^  --${name} +${reason}$`, 'mu'));
     expect(helpText(false)).not.toContain(reason);
   });
 
   test('takes what macOS adds by itself', () => {
-    expect(parsed(['-psn_0_12345'], true)).toEqual(NOTHING);
+    expect(parsed(['-psn_0_12345'], true)).toEqual(INSTALLED);
   });
 
   test('a mistyped switch of ours is still told', () => {
