@@ -1,6 +1,6 @@
 // The SDK's client ID and secret. Main keeps them as soon as they are typed, encrypted; in plain text only when the person
 // who stands here says so.
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
 import type { CredentialsKept } from '../../../contracts/first-run.ts';
 import { Button } from '../parts/Button.tsx';
@@ -57,7 +57,7 @@ function TypeCredentials({ state, act, keep }: Props): ReactNode {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   /** What main could not take for one. */
   const [unusable, setUnusable] = useState<FieldName | null>(null);
-  useLayoutEffect(() => fields.current.clientId?.focus(), []);
+  useEffect(() => fields.current.clientId?.focus(), []);
 
   async function send(mayBePlainText: boolean): Promise<void> {
     const { clientId, clientSecret } = state;

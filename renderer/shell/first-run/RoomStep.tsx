@@ -1,6 +1,6 @@
 // One room: a pasted link or a number, what visitors read, and a passcode where the link has none. What was read out of
 // the link is said at once.
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { MOST_ROOMS, readRoom, type FirstRunRoom } from '../../../contracts/first-run.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
@@ -15,7 +15,7 @@ export function RoomStep({ state, act }: StepProps): ReactNode {
   const typing = useTyping();
   const link = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => link.current?.focus(), []);
+  useEffect(() => link.current?.focus(), []);
   const room = roomOf(state);
   const read = readRoom(room);
   const wrong = roomMistakes(room);

@@ -1,5 +1,5 @@
 // What the venue is called.
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Field } from '../parts/Field.tsx';
 import { useTyping } from '../staff/typing.ts';
 import { useWords } from '../words-in-use.ts';
@@ -11,7 +11,7 @@ export function VenueStep({ state, act }: StepProps): ReactNode {
   const { venue: words } = useWords().firstRun;
   const typing = useTyping();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useEffect(() => field.current?.focus(), []);
 
   function next(): void {
     if (!isAnswered(state)) field.current?.focus();

@@ -53,7 +53,10 @@ const MOST: Readonly<Record<TypedField | keyof FirstRunRoom, number>> = {
   passcode: 32,
 };
 
-export const atStart = ({ credentials, hasPin }: Pick<FirstRunView, 'credentials' | 'hasPin'>): FirstRunState => ({
+export const atStart = ({
+  credentials,
+  hasPin,
+}: Pick<FirstRunView, 'credentials' | 'hasPin'>): FirstRunState => ({
   step: 'venue',
   name: '',
   hasPin,

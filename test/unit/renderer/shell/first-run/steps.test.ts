@@ -63,13 +63,7 @@ test.each<[string, FirstRunState]>([
 });
 
 test('credentials that are there already are not asked for', () => {
-  const state = run(
-    atStart({ credentials: 'environment', hasPin: true }),
-    named,
-    next,
-    next,
-    next,
-  );
+  const state = run(atStart({ credentials: 'environment', hasPin: true }), named, next, next, next);
   expect(state.step).toBe('room');
 });
 
