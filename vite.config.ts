@@ -95,6 +95,7 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             shell: at('renderer/shell/index.html'),
+            firstRun: at('renderer/shell/first-run.html'),
             meeting: at('renderer/meeting/index.html'),
             devices: at('renderer/meeting/devices.html'),
           },

@@ -36,6 +36,12 @@ export interface FoyerBridge {
   staffRestart: Ask<'staff/restart'>;
   staffLeaveKiosk: Ask<'staff/leave-kiosk'>;
   staffLockKiosk: Ask<'staff/lock-kiosk'>;
+  firstRunOpened: Ask<'first-run/opened'>;
+  firstRunPaste: Ask<'first-run/paste'>;
+  firstRunPin: Ask<'first-run/pin'>;
+  firstRunCredentials: Ask<'first-run/credentials'>;
+  firstRunCheck: Ask<'first-run/check'>;
+  firstRunFinish: Ask<'first-run/finish'>;
   /** Answers the function that stops listening. */
   onStaffNotices: (listener: (notices: Events['staff/notices']) => void) => () => void;
   onOffline: (listener: (isOffline: boolean) => void) => () => void;

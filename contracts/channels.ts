@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { CheckReport } from './check.ts';
 import { IDLE_RULES, type IdleLimits } from './idle-rule.ts';
 import { deviceKinds, deviceLabels } from './config-devices.ts';
+import { firstRunDraft } from './first-run-draft.ts';
+import type { CredentialsKept, FirstRunView } from './first-run.ts';
 import type { Incident } from './incident.ts';
 import type { AttractView, LookView } from './look.ts';
 import type { ProblemCode } from './problem.ts';
@@ -127,7 +129,8 @@ const request = <A extends z.ZodType>(schema: A) => ({
   answers: <R>(): Channel<A, R> => ({ arguments: schema, answer: undefined as R }),
 });
 
-export const REQUESTS = {
+/** Of a kiosk. */
+export const KIOSK_REQUESTS = {
   /** The shell has started or was reloaded; a visit that was going on is abandoned and wiped first. */
   'shell/opened': request(z.undefined()).answers<VenueView>(),
   /** Chosen devices that a page of the meeting origin does not find. */
@@ -191,6 +194,34 @@ export const REQUESTS = {
   'staff/lock-kiosk': request(z.undefined()).answers<StaffView>(),
 } as const;
 
+/** Of set-up on a machine that has no venue: only there main has ears for them, and for nothing else (main/first-run/). */
+export const FIRST_RUN_REQUESTS = {
+  'first-run/opened': request(z.undefined()).answers<FirstRunView>(),
+  /** What the machine's clipboard holds: without a menu, not every system pastes by keys. */
+  'first-run/paste': request(z.undefined()).answers<{ text: string }>(),
+  /** Fails with `bad-request` for a PIN that must not be used (`detail` as contracts/staff-pin.ts has it). */
+  'first-run/pin': request(z.strictObject({ pin: z.string().max(64) })).answers<null>(),
+  /** Kept at once. Fails with `bad-request` for a value that cannot be one (`detail`: which). */
+  'first-run/credentials': request(
+    z.strictObject({
+      clientId: z.string().max(500),
+      clientSecret: z.string().max(500),
+      mayBePlainText: z.boolean(),
+    }),
+  ).answers<CredentialsKept>(),
+  /** The checks of the kiosk and of all rooms that were typed. */
+  'first-run/check': request(firstRunDraft).answers<CheckReport>(),
+  /** Writes the venue file and restarts. Fails with `bad-request` where something is missing or a file is there already,
+      with `internal` where it cannot be written; `detail` says which. */
+  'first-run/finish': request(
+    z.strictObject({ draft: firstRunDraft, fillsScreen: z.boolean() }),
+  ).answers<null>(),
+} as const;
+
+export const REQUESTS = { ...KIOSK_REQUESTS, ...FIRST_RUN_REQUESTS } as const;
+
+export type KioskRequest = keyof typeof KIOSK_REQUESTS;
+export type FirstRunRequest = keyof typeof FIRST_RUN_REQUESTS;
 export type RequestName = keyof typeof REQUESTS;
 export type RequestArguments<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['arguments']>;
 export type RequestAnswer<N extends RequestName> = (typeof REQUESTS)[N]['answer'];

@@ -17,6 +17,8 @@ export interface Folders {
   statusFile: string;
   /** Reports that staff have asked for. */
   evidenceDirectory: string;
+  /** What set-up on this machine writes; counts where there is none in the standard place. */
+  ownVenueFile: string;
   /** The copy of the venue file that Foyer last started well with. */
   lastGoodFile: string;
   /** The signed venue file that was last taken. */
@@ -44,6 +46,7 @@ export function foldersOf(given: {
     logsDirectory: path.join(userData, 'logs'),
     statusFile: path.join(userData, 'status.json'),
     evidenceDirectory: path.join(userData, 'evidence'),
+    ownVenueFile: path.join(userData, 'venue.json'),
     lastGoodFile: path.join(userData, 'last-good-venue.json'),
     keptVenueFile: path.join(userData, 'signed-venue.json'),
     pinTriesFile: path.join(userData, 'pin-tries.json'),

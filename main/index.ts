@@ -14,6 +14,7 @@ import { createKeptCopy } from './config/remote/kept-copy.ts';
 import { createMachineStore } from './config/machine-store.ts';
 import { createPolicyReader } from './config/policy/read-policy.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
+import { isFirstRun } from './first-run/is-first-run.ts';
 import { foldersOf } from './folders.ts';
 import type { Visits } from './joining/visits.ts';
 import { isUnaccelerated, machineStartMs } from './kiosk/acceleration.ts';
@@ -25,6 +26,7 @@ import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
 import { createLog } from './log.ts';
 import { DEFAULT_LOG, openLogFiles, type OpenLogFiles } from './open-log-files.ts';
 import { tellNotStarted } from './outside/not-started.ts';
+import { openFirstRun } from './open-first-run.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
 import { gather, judge, keepGood } from './start-up.ts';
@@ -103,26 +105,31 @@ const restart = createRestart({
   log,
 });
 
+/** What a window needs, whatever it shows. */
+const shared = { app, ipcMain, clipboard, fetch: fetchByElectron, wait, log, restart, autostart };
+
 async function run(options: Options, runRecord: RunRecord | null): Promise<void> {
   const { task } = options;
   if (task.kind !== 'run') installEarlyEnd({ app, process });
-  if (task.kind === 'store-secret') {
-    const { message, isStored } = await storeSecret({
-      kind: task.secret,
-      options,
-      ...STARTED,
-      readPolicy,
-      openSecretStore,
-      terminal: process,
-    });
-    return endWith([message], isStored ? 0 : 1);
-  }
   const folders = foldersOf({
     out: path.join(import.meta.dirname, '..'),
     isPackaged: app.isPackaged,
     resourcesPath: process.resourcesPath,
     userData: app.getPath('userData'),
   });
+  const { ownVenueFile } = folders;
+  if (task.kind === 'store-secret') {
+    const { message, isStored } = await storeSecret({
+      kind: task.secret,
+      options,
+      ...STARTED,
+      readPolicy,
+      ownVenueFile,
+      openSecretStore,
+      terminal: process,
+    });
+    return endWith([message], isStored ? 0 : 1);
+  }
   const lastGood = createLastGood(folders.lastGoodFile);
   const machine = createMachineStore({
     openStore: () => new Store<Record<string, unknown>>({ name: 'kiosk', configFileMode: 0o600 }),
@@ -134,6 +141,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     lastGood,
     keptVenue: createKeptCopy(folders.keptVenueFile),
     fetch: fetchByElectron,
+    ownVenueFile,
     fromEnvironment,
     createSecretStore: openSecretStore,
   });
@@ -158,6 +166,9 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
   const wanted = gathered.config.ok ? gathered.config.config.log : DEFAULT_LOG;
   logged.level = wanted.level;
   logged.files = openLogFiles({ directory: folders.logsDirectory, wanted, log });
+  if (isFirstRun({ gathered, machine, mayOpenSetUp: options.mayOpenSetUp })) {
+    return openFirstRun({ ...shared, options, gathered, folders, openSecretStore });
+  }
   const prepared = judge(gathered);
   if (!prepared.ok || !runRecord) {
     const messages = prepared.ok ? [] : prepared.messages;
@@ -167,23 +178,16 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
   }
   keepGood(gathered, lastGood, log);
   return openKiosk({
-    app,
-    ipcMain,
-    clipboard,
-    fetch: fetchByElectron,
-    wait,
+    ...shared,
     options,
     gathered,
     prepared,
     folders,
     machine,
-    log,
     logFiles: logged.files,
     onVisits: (visits) => (logged.visits = visits),
     hardware: { screen, powerMonitor, powerSaveBlocker, hasNetwork: () => net.isOnline() },
-    autostart,
     runRecord,
-    restart,
     mainErrors,
   });
 }

@@ -15,6 +15,8 @@ export interface Options {
   configFile: string | null;
   /** Single settings, as typed: `kiosk.name=Hall 2` (config/given-settings.ts). */
   settings: readonly string[];
+  /** Installed: by itself; a checkout is asked for it. */
+  mayOpenSetUp: boolean;
   zoomStandIn: ZoomStandIn | null;
   /** Origin of a stand-in for Zoom's REST API, such as http://127.0.0.1:4321. */
   zoomApiStandIn: string | null;
@@ -131,7 +133,14 @@ export function parseOptions(argv: readonly string[], isPackaged: boolean): Pars
   );
   return {
     ok: true,
-    options: { task, configFile: switchValue('config'), settings, zoomStandIn, zoomApiStandIn },
+    options: {
+      task,
+      configFile: switchValue('config'),
+      settings,
+      mayOpenSetUp: isPackaged || has('set-up'),
+      zoomStandIn,
+      zoomApiStandIn,
+    },
   };
 }
 

@@ -19,6 +19,8 @@ import {
 } from './security/content-policy.ts';
 
 export interface PagesInput {
+  /** In the shell's directory; by default index.html. */
+  shellPage?: 'index.html' | 'first-run.html';
   /** Each holds its page's index.html; the meeting page's the test of devices too. */
   shellDirectory: string;
   meetingDirectory: string;
@@ -52,7 +54,7 @@ export interface Pages {
  * @throws when a page was not built, or when no port is free on both loopback addresses.
  */
 export async function startPages(input: PagesInput): Promise<Pages> {
-  const shellHtml = await readFile(path.join(input.shellDirectory, 'index.html'), 'utf8');
+  const shellHtml = await readFile(path.join(input.shellDirectory, input.shellPage ?? 'index.html'), 'utf8');
   const meetingHtml = await readFile(path.join(input.meetingDirectory, 'index.html'), 'utf8');
   const devicesHtml = await readFile(path.join(input.meetingDirectory, 'devices.html'), 'utf8');
   const assets = {

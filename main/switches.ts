@@ -18,6 +18,7 @@ export const SWITCHES: readonly Switch[] = [
     isUnpackagedOnly: false,
     isRepeatable: true,
   },
+  { name: 'set-up', value: null, purpose: 'set up a machine that has no venue file', isUnpackagedOnly: true },
   {
     name: 'store-credentials',
     value: null,

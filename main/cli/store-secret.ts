@@ -7,7 +7,7 @@ import { loadSettings, type SettingsInput } from '../config/load-settings.ts';
 import type { Kept, SecretStore } from '../config/secret-store.ts';
 import type { SecretKindName } from '../config/secrets.ts';
 
-interface Input extends Pick<SettingsInput, 'options' | 'env' | 'platform' | 'readPolicy'> {
+interface Input extends Pick<SettingsInput, 'options' | 'env' | 'platform' | 'readPolicy' | 'ownVenueFile'> {
   kind: SecretKindName;
   openSecretStore: (withoutEncryption: VenueConfig['credentials']['withoutEncryption']) => SecretStore;
   terminal: Pick<NodeJS.Process, 'stdin' | 'stdout'>;
@@ -27,12 +27,8 @@ const NOT_STORED: Readonly<Record<Extract<Kept, { ok: false }>['why'], string>> 
 /** @returns the one sentence to print; never a value that was typed. */
 export async function storeSecret(input: Input): Promise<{ isStored: boolean; message: string }> {
   const { kind, openSecretStore, terminal } = input;
-  const { config: loaded } = await loadSettings({
-    ...input,
-    readFile,
-    lastGood: { find: () => null },
-    openRemote: null,
-  });
+  const lastGood = { find: () => null, isThere: () => false };
+  const { config: loaded } = await loadSettings({ ...input, readFile, lastGood, openRemote: null });
   const asked = await askSecret(kind, {
     input: terminal.stdin,
     output: terminal.stdout,

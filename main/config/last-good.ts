@@ -1,12 +1,14 @@
 // A copy of the venue file that Foyer last started well with, in its data folder: a file that is broken, or a disk that is
 // not there, when a kiosk starts in the morning must not keep it dark.
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
 export interface LastGood {
   /** What that file held when it was last sound; null: nobody knows. */
   find: (venueFilePath: string) => Readonly<Record<string, unknown>> | null;
+  /** A copy of any file, also one that does not read: Foyer has run here. */
+  isThere: () => boolean;
   /** False where it could not be written: the next start has the copy before, or none. */
   keep: (venueFilePath: string, written: Readonly<Record<string, unknown>>) => boolean;
 }
@@ -24,6 +26,7 @@ export function createLastGood(file: string): LastGood {
         return null;
       }
     },
+    isThere: () => existsSync(file),
     keep(venueFilePath, written) {
       try {
         mkdirSync(path.dirname(file), { recursive: true });

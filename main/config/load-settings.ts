@@ -12,6 +12,7 @@ import {
   venueFileLayer,
   type ConfigPath,
   type LoadedConfig,
+  type ReadSettings,
 } from './load.ts';
 import type { ReadPolicy } from './policy/policy.ts';
 import { openRemoteLayer, type OpenRemote, type Remote } from './remote/remote-layer.ts';
@@ -24,6 +25,8 @@ export interface Settings {
   venueFiles: VenueFiles;
   /** The signed venue file of a server; null: the settings name none. */
   remote: Remote | null;
+  /** Nobody ever said anything here: no policy, no variable, no switch, no venue file anywhere, and no copy of one. */
+  isUntouched?: true;
 }
 
 export interface SettingsInput {
@@ -32,7 +35,9 @@ export interface SettingsInput {
   platform: NodeJS.Platform;
   readFile: (file: string) => Promise<Uint8Array>;
   readPolicy: () => Promise<ReadPolicy>;
-  lastGood: Pick<LastGood, 'find'>;
+  lastGood: Pick<LastGood, 'find' | 'isThere'>;
+  /** Where set-up on this machine writes (main/first-run/). */
+  ownVenueFile: string;
   /** Null: what is wanted needs no server's venue file. */
   openRemote: OpenRemote | null;
 }
@@ -67,6 +72,21 @@ const broken = (
   remote,
 });
 
+/** The file that counts, read. Set-up's own stands behind the standard place, and behind what was last sound there. */
+async function findVenueFile(
+  named: ConfigPath,
+  { readFile, lastGood, ownVenueFile }: Pick<SettingsInput, 'readFile' | 'lastGood' | 'ownVenueFile'>,
+): Promise<{ venueFile: ConfigPath; read: ReadSettings }> {
+  const read = await readVenueFile(named.path, readFile);
+  const isNowhere = !read.ok && read.isAbsent && lastGood.find(named.path) === null;
+  if (named.origin !== 'standard' || !isNowhere) return { venueFile: named, read };
+  const own = await readVenueFile(ownVenueFile, readFile);
+  const isOwn = own.ok || !own.isAbsent || lastGood.find(ownVenueFile) !== null;
+  return isOwn
+    ? { venueFile: { path: ownVenueFile, origin: 'set-up' }, read: own }
+    : { venueFile: named, read };
+}
+
 /**
  * SECURITY: a policy that cannot be read ends it, and so does what is wrong in one: what IT has locked would be open
  * otherwise, and no copy of a venue file covers it (test/unit/main/config/load-settings.test.ts).
@@ -76,13 +96,13 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const policy = await input.readPolicy();
   const chosen = configPath({ option: options.configFile, env, platform });
   if (!policy.ok) return broken(chosen, policy.messages);
-  const venueFile = policy.onlyInstalled ? installedPath(platform) : chosen;
+  const named = policy.onlyInstalled ? installedPath(platform) : chosen;
   const given = policy.onlyInstalled ? { layers: [], messages: [] } : givenSettings(env, options.settings);
   const others = [...given.layers, ...(policy.layer ? [policy.layer] : [])];
   const withFile = (label: string, written: Layer['written'] | null): Layer[] =>
     inOrder([...(written ? [venueFileLayer(label, written)] : []), ...others]);
 
-  const read = await readVenueFile(venueFile.path, input.readFile);
+  const { venueFile, read } = await findVenueFile(named, input);
   // SECURITY: Foyer's user can write the copy. Where a policy lets only an administrator's file count, it stands in for one
   // that an administrator has put there, and for nothing (test/unit/main/config/last-good.test.ts).
   const isFromNowhere = policy.onlyInstalled && !read.ok && read.isAbsent;
@@ -114,7 +134,11 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   }
 
   const isItsFault = given.messages.length === 0 && problems.every(isOfVenueFile);
-  if (copy === null || !isItsFault) return broken(venueFile, [...messages, ...untold], remote);
+  if (copy === null || !isItsFault) {
+    const isAsInstalled = venueFile.origin === 'standard' && !read.ok && read.isAbsent && others.length === 0;
+    const isUntouched = isAsInstalled && given.messages.length === 0 && !input.lastGood.isThere();
+    return { ...broken(venueFile, [...messages, ...untold], remote), ...(isUntouched && { isUntouched }) };
+  }
   const spare = withFile(`the last good copy of ${venueFile.path}`, copy);
   const spared = await judge(spare, venueFile.path);
   if (!spared.ok) return broken(venueFile, [...messages, ...untold], remote);

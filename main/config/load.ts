@@ -10,7 +10,7 @@ import { isPlainObject, kindOf } from './plain-object.ts';
 export interface ConfigPath {
   path: string;
   /** Who chose it: a person who wonders why a change has no effect must be told. */
-  origin: 'switch' | 'environment' | 'standard' | 'policy';
+  origin: 'switch' | 'environment' | 'standard' | 'set-up' | 'policy';
 }
 
 export type LoadedConfig =

@@ -16,6 +16,7 @@ const FILE_ORIGINS: Readonly<Record<ConfigPath['origin'], SettingOrigin>> = {
   switch: 'command-line',
   environment: 'environment',
   standard: 'default',
+  'set-up': 'machine',
   policy: 'policy',
 };
 const SECRET_ORIGINS = { environment: 'environment', store: 'machine' } as const;

@@ -60,6 +60,7 @@ const FROM: Readonly<Record<ConfigPath['origin'], string>> = {
   switch: 'named by --config',
   environment: 'named by FOYER_CONFIG',
   standard: 'the standard place',
+  'set-up': 'set up on this machine',
   policy: 'the standard place, the only one that a policy lets count',
 };
 

@@ -3,7 +3,11 @@
 import type { IpcMain } from 'electron';
 import type { z } from 'zod';
 import {
+  FIRST_RUN_REQUESTS,
+  KIOSK_REQUESTS,
   REQUESTS,
+  type FirstRunRequest,
+  type KioskRequest,
   type RequestAnswer,
   type RequestArguments,
   type RequestName,
@@ -63,8 +67,18 @@ export const closeForeignChannels = (ipcMain: Pick<IpcMain, 'removeAllListeners'
   ipcMain.removeAllListeners();
 };
 
-/** One handler for every request of the contract. */
-export function installHandlers(handle: Handle, handlers: Handlers): void {
-  const installOne = <N extends RequestName>(name: N): void => handle(name, handlers[name]);
-  (Object.keys(REQUESTS) as RequestName[]).forEach((name) => installOne(name));
+/** One handler for every request in the list, and none for any other. */
+function installAll<N extends RequestName>(
+  handle: Handle,
+  names: readonly N[],
+  handlers: Pick<Handlers, N>,
+): void {
+  for (const name of names) handle(name, handlers[name]);
 }
+
+/** SECURITY: a kiosk has no ears for set-up, and set-up none for a kiosk (test/unit/main/ipc/handle.test.ts). */
+export const installHandlers = (handle: Handle, handlers: Pick<Handlers, KioskRequest>): void =>
+  installAll(handle, Object.keys(KIOSK_REQUESTS) as KioskRequest[], handlers);
+
+export const installFirstRunHandlers = (handle: Handle, handlers: Pick<Handlers, FirstRunRequest>): void =>
+  installAll(handle, Object.keys(FIRST_RUN_REQUESTS) as FirstRunRequest[], handlers);

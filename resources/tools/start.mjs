@@ -14,6 +14,9 @@ const HELP = `npm start -- [options]
 
 Without a venue file and credentials: a rehearsal, with a sample venue and a stand-in for Zoom.
 
+  --set-up                        set up this machine for Zoom itself, as an installed Foyer does at its first start;
+                                  from then on: start with what was set up
+
   --config=<file>                 the venue file (or FOYER_CONFIG, or the platform's standard place)
   --user-data-dir=<dir>           where journal and settings are kept
   --headless                      without a window (needs --remote-debugging-port to be of use)
@@ -86,7 +89,9 @@ const hasCredentials = [
 const isRehearsal =
   !hasConfig &&
   !hasCredentials &&
-  !['store-credentials', 'store-account', 'store-signer-token', 'version'].some((name) => values[name]) &&
+  !['set-up', 'store-credentials', 'store-account', 'store-signer-token', 'version'].some(
+    (name) => values[name],
+  ) &&
   !values['zoom-stand-in'] &&
   !values['zoom-api-stand-in'];
 

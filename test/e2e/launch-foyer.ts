@@ -70,6 +70,8 @@ export interface Foyer {
 
 export interface LaunchOptions {
   rooms?: RoomInFile[];
+  /** False: nobody has said anything here, neither a venue file nor credentials. */
+  hasVenue?: boolean;
   /** Further fields of the venue file. */
   venueFile?: Record<string, unknown>;
   pace?: number;
@@ -101,7 +103,8 @@ function recordScreens(): void {
 const WAYS_BACK = '[data-action="leave"], [data-action="back"], [data-action="done"]';
 
 export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
-  const { rooms = SCENARIO_ROOMS, venueFile = {}, pace = 0.5, args = [], env = {} } = options;
+  const { rooms = SCENARIO_ROOMS, venueFile = {}, hasVenue = true } = options;
+  const { pace = 0.5, args = [], env = {} } = options;
   const world = await createZoomWorld({
     sdk: CREDENTIALS,
     account: ACCOUNT,
@@ -111,19 +114,21 @@ export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
   const zoom = world.wire;
   const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'foyer-e2e-')));
   const config = path.join(userData, 'venue.json');
-  await writeFile(config, JSON.stringify({ venue: { name: 'Expo' }, rooms, ...venueFile }));
+  if (hasVenue) await writeFile(config, JSON.stringify({ venue: { name: 'Expo' }, rooms, ...venueFile }));
   const electron = findElectron();
   const asCommand = {
     args: [
-      `--config=${config}`,
+      ...(hasVenue ? [`--config=${config}`] : []),
       `--user-data-dir=${userData}`,
       `--zoom-stand-in=${zoom.address}`,
       `--zoom-stand-in-spki=${zoom.spki}`,
       `--zoom-api-stand-in=${world.api.origin}`,
     ],
     env: {
-      FOYER_SDK_CLIENT_ID: CREDENTIALS.clientId,
-      FOYER_SDK_CLIENT_SECRET: CREDENTIALS.clientSecret,
+      ...(hasVenue && {
+        FOYER_SDK_CLIENT_ID: CREDENTIALS.clientId,
+        FOYER_SDK_CLIENT_SECRET: CREDENTIALS.clientSecret,
+      }),
       ...(options.hasAccount && {
         FOYER_ACCOUNT_ID: ACCOUNT.accountId,
         FOYER_ACCOUNT_CLIENT_ID: ACCOUNT.clientId,

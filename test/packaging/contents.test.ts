@@ -47,6 +47,7 @@ test('the archive holds what was built, whole, and nothing else', () => {
     expect.arrayContaining([
       expect.stringMatching(/^out\/main\/assets\/de-/u),
       'out/renderer/shell/index.html',
+      'out/renderer/shell/first-run.html',
     ]),
   );
 });

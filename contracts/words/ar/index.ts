@@ -5,6 +5,7 @@ import { checksInArabic } from './checks.ts';
 import { devicesInArabic } from './devices.ts';
 import { problemsInArabic } from './problems.ts';
 import { screensInArabic } from './screens.ts';
+import { firstRunInArabic } from './first-run.ts';
 import { kioskInArabic } from './kiosk.ts';
 import { staffInArabic } from './staff.ts';
 
@@ -15,4 +16,5 @@ export const arabic: Words = {
   devices: devicesInArabic,
   staff: staffInArabic,
   kiosk: kioskInArabic,
+  firstRun: firstRunInArabic,
 };

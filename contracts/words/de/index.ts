@@ -4,6 +4,7 @@ import { checksInGerman } from './checks.ts';
 import { devicesInGerman } from './devices.ts';
 import { problemsInGerman } from './problems.ts';
 import { screensInGerman } from './screens.ts';
+import { firstRunInGerman } from './first-run.ts';
 import { kioskInGerman } from './kiosk.ts';
 import { staffInGerman } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const german: Words = {
   devices: devicesInGerman,
   staff: staffInGerman,
   kiosk: kioskInGerman,
+  firstRun: firstRunInGerman,
 };

@@ -3,6 +3,7 @@ import { checksInEnglish } from './checks.ts';
 import { devicesInEnglish } from './devices.ts';
 import { problemsInEnglish } from './problems.ts';
 import { screensInEnglish } from './screens.ts';
+import { firstRunInEnglish } from './first-run.ts';
 import { kioskInEnglish } from './kiosk.ts';
 import { staffInEnglish } from './staff.ts';
 
@@ -13,4 +14,5 @@ export const english = {
   devices: devicesInEnglish,
   staff: staffInEnglish,
   kiosk: kioskInEnglish,
+  firstRun: firstRunInEnglish,
 };

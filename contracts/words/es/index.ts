@@ -4,6 +4,7 @@ import { checksInSpanish } from './checks.ts';
 import { devicesInSpanish } from './devices.ts';
 import { problemsInSpanish } from './problems.ts';
 import { screensInSpanish } from './screens.ts';
+import { firstRunInSpanish } from './first-run.ts';
 import { kioskInSpanish } from './kiosk.ts';
 import { staffInSpanish } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const spanish: Words = {
   devices: devicesInSpanish,
   staff: staffInSpanish,
   kiosk: kioskInSpanish,
+  firstRun: firstRunInSpanish,
 };

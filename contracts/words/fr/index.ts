@@ -4,6 +4,7 @@ import { checksInFrench } from './checks.ts';
 import { devicesInFrench } from './devices.ts';
 import { problemsInFrench } from './problems.ts';
 import { screensInFrench } from './screens.ts';
+import { firstRunInFrench } from './first-run.ts';
 import { kioskInFrench } from './kiosk.ts';
 import { staffInFrench } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const french: Words = {
   devices: devicesInFrench,
   staff: staffInFrench,
   kiosk: kioskInFrench,
+  firstRun: firstRunInFrench,
 };

@@ -4,6 +4,7 @@ import { checksInItalian } from './checks.ts';
 import { devicesInItalian } from './devices.ts';
 import { problemsInItalian } from './problems.ts';
 import { screensInItalian } from './screens.ts';
+import { firstRunInItalian } from './first-run.ts';
 import { kioskInItalian } from './kiosk.ts';
 import { staffInItalian } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const italian: Words = {
   devices: devicesInItalian,
   staff: staffInItalian,
   kiosk: kioskInItalian,
+  firstRun: firstRunInItalian,
 };

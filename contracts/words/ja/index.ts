@@ -4,6 +4,7 @@ import { checksInJapanese } from './checks.ts';
 import { devicesInJapanese } from './devices.ts';
 import { problemsInJapanese } from './problems.ts';
 import { screensInJapanese } from './screens.ts';
+import { firstRunInJapanese } from './first-run.ts';
 import { kioskInJapanese } from './kiosk.ts';
 import { staffInJapanese } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const japanese: Words = {
   devices: devicesInJapanese,
   staff: staffInJapanese,
   kiosk: kioskInJapanese,
+  firstRun: firstRunInJapanese,
 };

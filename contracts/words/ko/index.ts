@@ -4,6 +4,7 @@ import { checksInKorean } from './checks.ts';
 import { devicesInKorean } from './devices.ts';
 import { problemsInKorean } from './problems.ts';
 import { screensInKorean } from './screens.ts';
+import { firstRunInKorean } from './first-run.ts';
 import { kioskInKorean } from './kiosk.ts';
 import { staffInKorean } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const korean: Words = {
   devices: devicesInKorean,
   staff: staffInKorean,
   kiosk: kioskInKorean,
+  firstRun: firstRunInKorean,
 };

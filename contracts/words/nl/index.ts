@@ -4,6 +4,7 @@ import { checksInDutch } from './checks.ts';
 import { devicesInDutch } from './devices.ts';
 import { problemsInDutch } from './problems.ts';
 import { screensInDutch } from './screens.ts';
+import { firstRunInDutch } from './first-run.ts';
 import { kioskInDutch } from './kiosk.ts';
 import { staffInDutch } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const dutch: Words = {
   devices: devicesInDutch,
   staff: staffInDutch,
   kiosk: kioskInDutch,
+  firstRun: firstRunInDutch,
 };

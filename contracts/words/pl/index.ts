@@ -4,6 +4,7 @@ import { checksInPolish } from './checks.ts';
 import { devicesInPolish } from './devices.ts';
 import { problemsInPolish } from './problems.ts';
 import { screensInPolish } from './screens.ts';
+import { firstRunInPolish } from './first-run.ts';
 import { kioskInPolish } from './kiosk.ts';
 import { staffInPolish } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const polish: Words = {
   devices: devicesInPolish,
   staff: staffInPolish,
   kiosk: kioskInPolish,
+  firstRun: firstRunInPolish,
 };

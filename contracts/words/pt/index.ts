@@ -4,6 +4,7 @@ import { checksInPortuguese } from './checks.ts';
 import { devicesInPortuguese } from './devices.ts';
 import { problemsInPortuguese } from './problems.ts';
 import { screensInPortuguese } from './screens.ts';
+import { firstRunInPortuguese } from './first-run.ts';
 import { kioskInPortuguese } from './kiosk.ts';
 import { staffInPortuguese } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const portuguese: Words = {
   devices: devicesInPortuguese,
   staff: staffInPortuguese,
   kiosk: kioskInPortuguese,
+  firstRun: firstRunInPortuguese,
 };

@@ -4,6 +4,7 @@ import { checksInTurkish } from './checks.ts';
 import { devicesInTurkish } from './devices.ts';
 import { problemsInTurkish } from './problems.ts';
 import { screensInTurkish } from './screens.ts';
+import { firstRunInTurkish } from './first-run.ts';
 import { kioskInTurkish } from './kiosk.ts';
 import { staffInTurkish } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const turkish: Words = {
   devices: devicesInTurkish,
   staff: staffInTurkish,
   kiosk: kioskInTurkish,
+  firstRun: firstRunInTurkish,
 };

@@ -4,6 +4,7 @@ import { checksInChinese } from './checks.ts';
 import { devicesInChinese } from './devices.ts';
 import { problemsInChinese } from './problems.ts';
 import { screensInChinese } from './screens.ts';
+import { firstRunInChinese } from './first-run.ts';
 import { kioskInChinese } from './kiosk.ts';
 import { staffInChinese } from './staff.ts';
 
@@ -14,4 +15,5 @@ export const chinese: Words = {
   devices: devicesInChinese,
   staff: staffInChinese,
   kiosk: kioskInChinese,
+  firstRun: firstRunInChinese,
 };

@@ -7,6 +7,8 @@ interface Props {
   /** Its words begin with capitals. */
   isName: boolean;
   isEmail: boolean;
+  /** Nobody who looks over the shoulder reads it. */
+  isSecret?: boolean;
   name: string;
   label: string;
   hint: string;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 export const Field = forwardRef<HTMLInputElement, Props>(function Field(
-  { isMain, isName, isEmail, name, label, hint, value, message, describedBy, onChange, onFocus },
+  { isMain, isName, isEmail, isSecret, name, label, hint, value, message, describedBy, onChange, onFocus },
   ref,
 ) {
   const id = useId();
@@ -32,7 +34,7 @@ export const Field = forwardRef<HTMLInputElement, Props>(function Field(
         ref={ref}
         id={id}
         // Not type=email: a field of that type has no caret for the on-screen keyboard to write at.
-        type="text"
+        type={isSecret === true ? 'password' : 'text'}
         inputMode={isEmail ? 'email' : 'text'}
         name={name}
         value={value}

@@ -17,3 +17,4 @@ import './staff.css';
 import './staff-sections.css';
 import './staff-forms.css';
 import './dress-rehearsal.css';
+import './first-run.css';

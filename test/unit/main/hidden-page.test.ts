@@ -41,6 +41,7 @@ const folders: Folders = {
   logsDirectory: '/l',
   statusFile: '/d/status.json',
   evidenceDirectory: '/e',
+  ownVenueFile: '/nowhere/venue.json',
   lastGoodFile: '/nowhere/last-good.json',
   keptVenueFile: '/nowhere/signed-venue.json',
   pinTriesFile: '/t',

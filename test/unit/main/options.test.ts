@@ -10,9 +10,12 @@ const NOTHING: Options = {
   task: { kind: 'run' },
   configFile: null,
   settings: [],
+  mayOpenSetUp: false,
   zoomStandIn: null,
   zoomApiStandIn: null,
 };
+/** Set-up needs no asking there. */
+const INSTALLED: Options = { ...NOTHING, mayOpenSetUp: true };
 const STORE_SDK = { kind: 'store-secret', secret: 'sdk' } as const;
 
 describe('taken', () => {
@@ -21,6 +24,7 @@ describe('taken', () => {
     [['.'], {}],
     [['--config=/etc/x.json'], { configFile: '/etc/x.json' }],
     [['--config=a=b.json'], { configFile: 'a=b.json' }],
+    [['--set-up'], { mayOpenSetUp: true }],
     [['--store-credentials'], { task: STORE_SDK }],
     [
       ['--set=kiosk.name=Hall 2', '--set', 'staff.callUrl=https://a/?b=c'],
@@ -222,13 +226,13 @@ describe('packaged', () => {
   });
 
   test.each(TAKEN_FROM_CHROMIUM)('takes --$name, and says so in the help', ({ name, reason }) => {
-    expect(parsed([`--${name}=x`, '--config=x'], true)).toEqual({ ...NOTHING, configFile: 'x' });
+    expect(parsed([`--${name}=x`, '--config=x'], true)).toEqual({ ...INSTALLED, configFile: 'x' });
     expect(helpText(true)).toMatch(new RegExp(`^  --${name} +${reason}$`, 'mu'));
     expect(helpText(false)).not.toContain(reason);
   });
 
   test('takes what macOS adds by itself', () => {
-    expect(parsed(['-psn_0_12345'], true)).toEqual(NOTHING);
+    expect(parsed(['-psn_0_12345'], true)).toEqual(INSTALLED);
   });
 
   test('a mistyped switch of ours is still told', () => {

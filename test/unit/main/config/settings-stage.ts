@@ -41,6 +41,7 @@ export function openStage() {
   });
   afterEach(() => rm(folder, { recursive: true }));
   const log = { warn: vi.fn() };
+  const ownVenueFile = () => path.join(folder, 'data', 'venue.json');
   const lastGood = () => createLastGood(path.join(folder, 'data', 'last-good-venue.json'));
 
   async function start(given: Given = {}): Promise<{ gathered: Gathered; prepared: Prepared }> {
@@ -62,6 +63,7 @@ export function openStage() {
       lastGood: lastGood(),
       keptVenue: createKeptCopy(path.join(folder, 'data', 'signed-venue.json')),
       fetch: given.fetch ?? (() => Promise.reject(new Error('nobody is there'))),
+      ownVenueFile: ownVenueFile(),
       createSecretStore: () => NO_SECRETS,
     });
     const prepared = judge(gathered);
@@ -73,7 +75,7 @@ export function openStage() {
     const { prepared } = await start(given);
     return prepared.ok ? [] : prepared.messages;
   }
-  return { start, messagesOf, log, folder: () => folder };
+  return { start, messagesOf, log, folder: () => folder, ownVenueFile };
 }
 
 export const configOf = ({ config }: Gathered) => {

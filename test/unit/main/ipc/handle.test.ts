@@ -3,7 +3,12 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { REQUESTS, type RequestName } from '../../../../contracts/channels.ts';
 import { failure, success } from '../../../../contracts/result.ts';
-import { createHandle, installHandlers, type Handlers } from '../../../../main/ipc/handle.ts';
+import {
+  createHandle,
+  installFirstRunHandlers,
+  installHandlers,
+  type Handlers,
+} from '../../../../main/ipc/handle.ts';
 import { createLog } from '../../../../main/log.ts';
 
 const NAME = 'Ada Lovelace';
@@ -137,11 +142,28 @@ describe('createHandle', () => {
   });
 });
 
-test('installHandlers: one handler for every request of the contract', async () => {
-  const { handle, invoke, listeners } = setUp();
+describe('one handler for every request of the contract', () => {
   const names = Object.keys(REQUESTS) as RequestName[];
   const named = names.map((name) => [name, () => Promise.resolve(failure('no-visit'))]);
-  installHandlers(handle, Object.fromEntries(named) as Handlers);
-  expect([...listeners.keys()].sort()).toEqual([...names].sort());
-  expect(await invoke('shell/opened')).toEqual({ ok: false, problem: 'no-visit' });
+  /** For all of them, whatever is asked for. */
+  const all = Object.fromEntries(named) as Handlers;
+  const isOfSetUp = (name: string): boolean => name.startsWith('first-run/');
+
+  test('SECURITY: a kiosk hears nothing of set-up', async () => {
+    const { handle, invoke, listeners } = setUp();
+    installHandlers(handle, all);
+    expect([...listeners.keys()].sort()).toEqual(names.filter((name) => !isOfSetUp(name)).sort());
+    expect(await invoke('shell/opened')).toEqual({ ok: false, problem: 'no-visit' });
+    expect(await invoke('first-run/pin', { pin: '270815' })).toBeUndefined();
+  });
+
+  test('SECURITY: set-up hears nothing of a kiosk, and only its own window', async () => {
+    const { handle, listeners, invoke } = setUp({ isTrusted: false });
+    installFirstRunHandlers(handle, all);
+    expect([...listeners.keys()].sort()).toEqual(names.filter(isOfSetUp).sort());
+    expect(await invoke('first-run/pin', { pin: '270815' })).toEqual({
+      ok: false,
+      problem: 'sender-not-trusted',
+    });
+  });
 });

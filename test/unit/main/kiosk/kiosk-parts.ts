@@ -62,6 +62,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       zoomDirectory: directory,
       dataFolder: directory,
       journalDirectory: path.join(directory, 'journal'),
+      ownVenueFile: '/nowhere/venue.json',
       lastGoodFile: '/nowhere/last-good.json',
       keptVenueFile: '/nowhere/signed-venue.json',
       logsDirectory: path.join(directory, 'logs'),

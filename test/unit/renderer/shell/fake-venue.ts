@@ -70,7 +70,7 @@ export const TICKET: Ticket = {
   expiresAtMs: 0,
 };
 
-/** Of the staff screen, which asks by itself: the visit's controller never does. */
+/** Of the staff screen and of set-up, which ask by themselves: the visit's controller never does. */
 const never = (): never => {
   throw new Error('asked by the visit');
 };
@@ -91,4 +91,10 @@ export const staffRequests = {
   staffLeaveKiosk: never,
   staffLockKiosk: never,
   choosePin: never,
+  firstRunOpened: never,
+  firstRunPaste: never,
+  firstRunPin: never,
+  firstRunCredentials: never,
+  firstRunCheck: never,
+  firstRunFinish: never,
 };

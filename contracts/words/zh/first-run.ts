@@ -1,0 +1,66 @@
+// Chinese words for set-up on a single machine, as whoever has just installed Foyer reads them.
+import type { LinkMistake } from '../../join-link.ts';
+
+export const firstRunInChinese = {
+  step: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
+  back: '返回',
+  paste: '粘贴',
+  venue: { label: '您的场馆叫什么名字？', hint: '访客会在第一个画面上看到它。', empty: '请输入名称。' },
+  pin: {
+    hint: '工作人员凭 PIN 打开工作人员界面：按住第一个画面上的时钟 3 秒，或按 Ctrl+Alt+S。',
+    chosen: 'PIN 已设置',
+    another: '另设 PIN',
+  },
+  credentials: {
+    title: 'Zoom 的钥匙',
+    hint: '请在 marketplace.zoom.us 创建一个使用 Meeting SDK 的应用，并复制其客户端 ID 和客户端密钥。没有它们，任何人都无法加入。',
+    clientId: '客户端 ID',
+    clientSecret: '客户端密钥',
+    unusable: '这个值不对：请重新复制，不多也不少。',
+    others: '输入其他的',
+    'no-encryption': '本机无法为机密信息加密。以明文保存时，凡是能读取此用户文件的人都能读到它们。',
+    plainText: '以明文保存在本机',
+    'encryption-failed': '操作系统拒绝加密。请解锁其密钥库，然后再继续一次。',
+    'store-unwritable': '无法保存：Foyer 的数据文件夹必须可以写入。',
+  },
+  room: {
+    title: (at: number) => `房间 ${at}`,
+    link: 'Zoom 链接或会议号',
+    linkHint: '请从邀请中粘贴。',
+    withPasscode: (number: string) => `会议 ${number}，有密码`,
+    withoutPasscode: (number: string) => `会议 ${number}，没有密码`,
+    name: '访客看到的名称',
+    nameHint: '例如：开幕演讲。',
+    passcode: '密码',
+    passcodeHint: '以邀请中的为准。没有密码就留空。',
+    another: '再添加一个房间',
+    remove: '移除这个房间',
+    mistakes: {
+      empty: '请粘贴链接或输入号码。',
+      unreadable: '这既不是供参会者使用的 Zoom 链接，也不是会议号。',
+      digits: '会议号有 9 至 12 位数字。',
+      'not-zoom': '这个链接不通向 Zoom。',
+      personal: '个人链接中没有会议号。请在浏览器中打开它，并复制会议号。',
+      host: '这是主持人开始会议的链接。请使用参会者的链接。',
+      registration: '这个链接通向注册页面。请使用注册后收到的链接，或会议号。',
+      'long-passcode': '这个链接中的密码对本设备来说太长。请在下面输入房间自己的密码。',
+    } satisfies Record<LinkMistake | 'empty', string>,
+  },
+  check: {
+    title: '能正常使用吗？',
+    hint: 'Foyer 会查看本机和它的房间，不会进入任何房间。不是绿色的项目会说明该怎么做；您也可以照样继续。',
+    failed: '无法查看。请返回确认所有内容都已填写，或再看一次。',
+  },
+  ready: {
+    title: '一切就绪',
+    hint: 'Foyer 将以访客看到的样子打开。开门之前，请亲自进入每个房间一次。',
+    window: '在窗口中',
+    fill: '占满屏幕并锁定',
+    open: '打开 Foyer',
+    failures: {
+      missing: '还有内容缺少或不正确。请返回查看每一步。',
+      exists: '已经有场馆文件。请重新启动 Foyer 来使用它。',
+      unwritable: '无法写入场馆文件：Foyer 的数据文件夹必须可以写入。',
+    },
+  },
+};
