@@ -6,6 +6,7 @@ import { languages } from './config-languages.ts';
 import { devices } from './config-devices.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { attract, theme } from './config-theme.ts';
+import { updates } from './config-updates.ts';
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -206,6 +207,7 @@ const fields = z.strictObject({
     .meta({ description: 'The screen for staff', example: { mayEnterPasscode: true } }),
   theme,
   attract,
+  updates,
   signature: z
     .strictObject({
       lifetimeSeconds: z

@@ -14,6 +14,8 @@ export interface Folders {
   evidenceDirectory: string;
   /** How many wrong PINs there were. */
   pinTriesFile: string;
+  /** What is known of updates, and the way back. */
+  updatesDirectory: string;
 }
 
 /** @param given.out the folder above the bundle of main. */
@@ -33,5 +35,6 @@ export function foldersOf(given: {
     journalDirectory: path.join(userData, 'journal'),
     evidenceDirectory: path.join(userData, 'evidence'),
     pinTriesFile: path.join(userData, 'pin-tries.json'),
+    updatesDirectory: path.join(userData, 'updates'),
   };
 }

@@ -19,6 +19,7 @@ import { createLog } from './log.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
 import { gather, judge } from './start-up.ts';
+import { readInstallation } from './updates/read-installation.ts';
 import { plainUserAgent } from './window.ts';
 import { zoomStandInSwitches } from './zoom-stand-in.ts';
 import type { Fetch } from './zoom/fetch.ts';
@@ -90,6 +91,12 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     resourcesPath: process.resourcesPath,
     userData: app.getPath('userData'),
   });
+  const installation = readInstallation({
+    ...thisRun(),
+    platform: process.platform,
+    resourcesPath: process.resourcesPath,
+    args: task.kind === 'run' ? selfCommand(thisRun()).args : [],
+  });
   const gathered = await gather({
     options,
     ...STARTED,
@@ -103,6 +110,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       options,
       gathered,
       folders,
+      installation,
       fetch: fetchByElectron,
       wait,
       log,
@@ -123,6 +131,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     gathered,
     prepared,
     folders,
+    installation,
     machine: createMachineStore({
       openStore: () => new Store<Record<string, unknown>>({ name: 'kiosk', configFileMode: 0o600 }),
     }),

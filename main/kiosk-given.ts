@@ -4,11 +4,13 @@ import type { MachineStore } from './config/machine-store.ts';
 import type { Folders } from './folders.ts';
 import type { Hardware } from './kiosk/build-care.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
+import type { Restart } from './kiosk/restart.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
 import type { SelfCommand } from './kiosk/self-command.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import type { Gathered, Prepared } from './start-up.ts';
+import type { Installation } from './updates/owner.ts';
 import type { Fetch } from './zoom/fetch.ts';
 
 export interface KioskGiven {
@@ -29,7 +31,7 @@ export interface KioskGiven {
   /** The log masks these from now on. */
   onPersonal: (personal: () => readonly string[]) => void;
   runRecord: RunRecord;
-  /** kiosk/restart.ts. */
-  restart: (why: string) => void;
+  restart: Restart;
+  installation: Installation;
   mainErrors: MainErrors;
 }

@@ -21,7 +21,13 @@ import type { Sign, Signed } from '../zoom/signature.ts';
 import { readAssets, readSdkVersion } from './assets.ts';
 import { needsAccount } from './entry-rules.ts';
 import { readJournalDisk } from './journal-disk.ts';
-import { KIOSK_RULES, type ChosenDevicesFact, type CredentialsFact, type KioskFacts } from './kiosk-rules.ts';
+import {
+  KIOSK_RULES,
+  type ChosenDevicesFact,
+  type CredentialsFact,
+  type KioskFacts,
+  type UpdatesFact,
+} from './kiosk-rules.ts';
 import { createLook, fewAtATime, type Look, type Patience } from './look.ts';
 import { reachHosts, zoomOrigins } from './reach.ts';
 import { readRooms, type RoomSources } from './read-rooms.ts';
@@ -47,6 +53,7 @@ export interface CheckDeps extends RoomSources {
   /** Kinds as `enumerateDevices` names them; null where nobody can tell. */
   readDevices: () => Promise<readonly string[] | null>;
   chosenDevices: () => ChosenDevicesFact;
+  updates: () => UpdatesFact;
   /** Null without a signing server. Used here only. */
   askSigner: AskSigner | null;
   /** What a probe threw. */
@@ -110,6 +117,7 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
     microphone: () => countOf('audioinput'),
     'chosen-devices': () => Promise.resolve(deps.chosenDevices()),
     'journal-disk': () => readJournalDisk(journal.directory, journal.heldCount()),
+    updates: () => Promise.resolve(deps.updates()),
     signer: async () => ({
       asked: askSigner && { ...(await probeSigner(askSigner, rooms)), hasSigned: await hasSigned() },
     }),

@@ -39,6 +39,7 @@ const folders: Folders = {
   journalDirectory: '/j',
   evidenceDirectory: '/e',
   pinTriesFile: '/t',
+  updatesDirectory: '/u',
 };
 const open = () => openHiddenPage(folders, true);
 const ENDED = ['window destroyed', 'pages closed'];

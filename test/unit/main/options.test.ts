@@ -1,6 +1,12 @@
 // The command line: what is taken, what is left to Chromium, what is refused, and in which words.
 import { describe, expect, test } from 'vitest';
-import { helpText, SWITCHES, TAKEN_FROM_CHROMIUM, type Options } from '../../../main/options.ts';
+import {
+  helpText,
+  SWITCHES,
+  TAKEN_FROM_CHROMIUM,
+  TAKEN_FROM_INSTALLERS,
+  type Options,
+} from '../../../main/options.ts';
 import { zoomStandInSwitches } from '../../../main/zoom-stand-in.ts';
 import { messageOf, parsed } from './parse-command-line.ts';
 
@@ -216,6 +222,12 @@ describe('packaged', () => {
 
   test('takes what macOS adds by itself', () => {
     expect(parsed(['-psn_0_12345'], true)).toEqual(NOTHING);
+  });
+
+  test.each(TAKEN_FROM_INSTALLERS)('takes --$name, in front of which nothing else gets in', ({ name }) => {
+    expect(parsed([`--${name}`], true)).toEqual(NOTHING);
+    expect(messageOf([`--${name}`, '--inspect'], true)).toContain('--inspect is refused');
+    expect(helpText(true)).not.toContain(name);
   });
 
   test('a mistyped switch of ours is still told', () => {

@@ -50,6 +50,7 @@ export function deps(
     journal: { directory: tmpdir(), heldCount: () => 0 },
     chosenDevices: () => ({ labels: NO_LABELS, missing: null }),
     readDevices: () => Promise.resolve(['videoinput', 'audioinput', 'audiooutput']),
+    updates: () => ({ owner: { owner: 'nobody' }, isOn: false, facts: null }),
     askSigner: null,
     onBug,
     ...given,

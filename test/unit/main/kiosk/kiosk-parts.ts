@@ -42,6 +42,17 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
     },
   };
   const absent = { ok: false, isAbsent: true, message: 'none' } as const;
+  const installation = {
+    platform: 'linux',
+    isPackaged: false,
+    execPath: '/usr/bin/node',
+    appImage: null,
+    hasAppRun: false,
+    packageType: null,
+    hasUninstaller: false,
+    localAppData: null,
+    args: [],
+  } as const;
   const parts: ChecksParts = {
     gathered: {
       venueFiles: {},
@@ -52,6 +63,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       signer: absent,
     },
     zoom,
+    installation,
     folders: {
       shellDirectory: directory,
       meetingDirectory: directory,
@@ -60,6 +72,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       zoomDirectory: directory,
       journalDirectory: path.join(directory, 'journal'),
       pinTriesFile: path.join(directory, 'pin-tries.json'),
+      updatesDirectory: path.join(directory, 'updates'),
       evidenceDirectory: path.join(directory, 'evidence'),
     },
     fetch: () => Promise.resolve(new Response(null)),
