@@ -2,19 +2,11 @@
 // reads, and later the editor's schema and the reference table, are made from these.
 import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
-import { languages } from './config-languages.ts';
+import { isLanguageTag, languages } from './config-languages.ts';
 import { devices } from './config-devices.ts';
 import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { attract, theme } from './config-theme.ts';
 import { updates } from './config-updates.ts';
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 function isServerUrl(text: string): boolean {
   // No user, query or fragment: an address is written into logs and messages.
