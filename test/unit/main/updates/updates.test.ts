@@ -1,23 +1,11 @@
-// The order of things, round a fake that is typed by electron-updater's own declarations: look, verify, download, hash, keep,
-// install; what stops it at each, and what staff then read.
+// The order of things: look, verify, download, hash, keep, install; what stops it at each, and what staff then read.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { UpdateCheckResult } from 'electron-updater';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { updates as settings } from '../../../../contracts/config-updates.ts';
 import type { Moment } from '../../../../main/updates/may-update.ts';
-import type { Updater } from '../../../../main/updates/open-updater.ts';
-import { openUpdateRecord, readUpdateFacts } from '../../../../main/updates/update-record.ts';
-import { createUpdates } from '../../../../main/updates/updates.ts';
-
-const NOW = new Date(2026, 10, 28, 3, 45).getTime();
-const SIGNED = { version: '0.2.0', channel: 'latest', files: { 'foyer.AppImage': 'HASH' } };
-
-const answer = (version: string, sha512 = 'HASH'): UpdateCheckResult => {
-  const updateInfo = { version, files: [{ url: 'x', sha512 }], path: 'x', sha512, releaseDate: '' };
-  return { isUpdateAvailable: version !== '0.1.0', updateInfo, versionInfo: updateInfo };
-};
+import { answer, NOW, SIGNED, updatesStage, type Given } from './updates-stage.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -25,50 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function stage(given: Partial<Parameters<typeof createUpdates>[0]> = {}) {
-  const done: string[] = [];
-  const logged: unknown[] = [];
-  const moment: ReturnType<Parameters<typeof createUpdates>[0]['moment']> = {
-    nowMs: NOW,
-    isInUse: false,
-    rooms: [],
-    settings: settings.parse({}),
-    jitterMs: 0,
-  };
-  const updater = {
-    checkForUpdates: vi.fn<Updater['checkForUpdates']>(() => Promise.resolve(answer('0.2.0'))),
-    downloadUpdate: vi.fn<Updater['downloadUpdate']>(() => Promise.resolve(['/cache/foyer.AppImage'])),
-    install: vi.fn<Updater['install']>(() => done.push('install') > 0),
-    once: vi.fn<Updater['once']>(),
-  };
-  const restart = vi.fn<Parameters<typeof createUpdates>[0]['restart']>((why) => void done.push(why));
-  const log = (...line: unknown[]): void => void logged.push(line);
-  const open = () =>
-    createUpdates({
-      updater,
-      by: 'appimage',
-      version: '0.1.0',
-      channel: 'latest',
-      record: openUpdateRecord(folder),
-      moment: () => moment,
-      signedRelease: () => Promise.resolve(SIGNED),
-      sha512Of: () => Promise.resolve('HASH'),
-      keep: (from, version) => Promise.resolve(done.push(`keep ${from} ${version}`)),
-      restart,
-      log: { info: log, warn: log, error: log },
-      ...given,
-    });
-  return {
-    updater,
-    moment,
-    restart,
-    done,
-    logged,
-    open,
-    updates: open(),
-    facts: () => readUpdateFacts(folder),
-  };
-}
+const stage = (given: Given = {}) => updatesStage(folder, given);
 
 test('looks, downloads, keeps the way back, installs: a step a minute', async () => {
   const { updates, updater, restart, done, facts } = stage();
@@ -87,7 +32,7 @@ test('looks, downloads, keeps the way back, installs: a step a minute', async ()
 });
 
 describe('when nothing of Foyer runs any more', () => {
-  async function atEnd(given: Partial<Parameters<typeof createUpdates>[0]>, isInstalled = true) {
+  async function atEnd(given: Given, isInstalled = true) {
     const all = stage(given);
     all.updater.install.mockReturnValue(isInstalled);
     for (let step = 0; step < 3; step += 1) await all.updates.step();
@@ -158,7 +103,7 @@ describe('what stops it', () => {
     expect(all.facts()?.triedVersion).toBeNull();
   });
 
-  test.each<[string, Partial<Parameters<typeof createUpdates>[0]>]>([
+  test.each<[string, Given]>([
     ['no signature', { signedRelease: () => Promise.resolve(null) }],
     ['another version', { signedRelease: () => Promise.resolve({ ...SIGNED, version: '0.1.5' }) }],
     ['another channel', { signedRelease: () => Promise.resolve({ ...SIGNED, channel: 'beta' }) }],
