@@ -145,7 +145,7 @@ export const kioskChecks = {
     },
   },
   updates: {
-    name: 'Updates',
+    name: 'Aktualisierungen',
     findings: {
       off: 'Foyer aktualisiert sich nicht selbst: Die Konfigurationsdatei verlangt es nicht.',
       'left-to-it':

@@ -151,7 +151,7 @@ export const kioskChecks = {
       held: 'A newer version is there. It is not taken now, because of an event, a frozen day or somebody at the kiosk.',
       ready: 'A newer version is downloaded. It is installed at its time, if nobody is there.',
       failed:
-        'Look at the log, and update this kiosk by hand if the event needs it: it goes on with the version it has.',
+        'Check the log, and update this kiosk by hand if the event needs it: it goes on with the version it has.',
       ...NOT_SEEN,
     },
   },

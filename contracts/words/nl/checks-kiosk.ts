@@ -146,7 +146,7 @@ export const kioskChecks = {
     },
   },
   updates: {
-    name: 'Updates',
+    name: 'Bijwerken',
     findings: {
       off: 'Foyer werkt zichzelf niet bij: het configuratiebestand vraagt er niet om.',
       'left-to-it':
