@@ -14,11 +14,12 @@ const EXAMPLE_KEY = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcv
 
 /** A JWK (RFC 8037). */
 const releaseKey = z.strictObject({
-  kty: z.literal('OKP'),
-  crv: z.literal('Ed25519'),
+  kty: z.literal('OKP').meta({ description: 'The kind of key', example: EXAMPLE_KEY.kty }),
+  crv: z.literal('Ed25519').meta({ description: 'The curve', example: EXAMPLE_KEY.crv }),
   x: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{43}$/u, 'is not what "npm run sign-release -- --new-key=<file>" prints'),
+    .regex(/^[A-Za-z0-9_-]{43}$/u, 'is not what "npm run sign-release -- --new-key=<file>" prints')
+    .meta({ description: 'The key itself', example: EXAMPLE_KEY.x }),
 });
 
 export type ReleaseKey = z.output<typeof releaseKey>;
