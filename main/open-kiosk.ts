@@ -152,13 +152,14 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     compareClocks: keepComparingClocks({ clock: zoom.clock, log }),
     onOffline: (isOffline) => send('shell/offline', isOffline),
   });
-  await buildUpdates({
+  // Whatever is wrong with updates, the kiosk opens, and does not wait for them.
+  buildUpdates({
     ...given,
     config,
     hasVisit: () => visits.current() !== null,
     isStaffOpen: door.isOpen,
     restart,
-  });
+  }).catch((error: unknown) => log.error('updates not begun', error));
 
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
   installHandlers(handle, {
