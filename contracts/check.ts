@@ -15,6 +15,7 @@ export const KIOSK_CHECKS = [
   'microphone',
   'chosen-devices',
   'journal-disk',
+  'updates',
   'signer',
   'starts-with-machine',
 ] as const;
@@ -93,6 +94,15 @@ export const CHECK_FINDINGS = {
     full: 'red',
     unwritable: 'red',
     held: 'red',
+    ...SEEN,
+  },
+  updates: {
+    off: 'green',
+    'left-to-it': 'green',
+    none: 'green',
+    held: 'green',
+    ready: 'green',
+    failed: 'amber',
     ...SEEN,
   },
   signer: {

@@ -2,6 +2,14 @@
 import { z } from 'zod';
 import { LANGUAGE_TAGS, type LanguageTag } from './words/languages.ts';
 
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const languages = z
   .array(z.enum(LANGUAGE_TAGS))
   .min(1)

@@ -2,7 +2,7 @@
 // reads, and later the editor's schema and the reference table, are made from these.
 import { z } from 'zod';
 import { idleFields } from './config-idle.ts';
-import { languages } from './config-languages.ts';
+import { isLanguageTag, languages } from './config-languages.ts';
 import { log } from './config-log.ts';
 import { devices } from './config-devices.ts';
 import { remote } from './config-remote.ts';
@@ -10,14 +10,7 @@ import { collision, hasId, oneLine, rooms } from './config-rooms.ts';
 import { signer, staff } from './config-staff.ts';
 import { telemetry } from './config-telemetry.ts';
 import { attract, theme } from './config-theme.ts';
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+import { updates } from './config-updates.ts';
 
 const fields = z.strictObject({
   $schema: z.string().optional(),
@@ -149,6 +142,7 @@ const fields = z.strictObject({
   staff,
   theme,
   attract,
+  updates,
   signature: z
     .strictObject({
       lifetimeSeconds: z

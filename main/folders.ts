@@ -25,6 +25,8 @@ export interface Folders {
   keptVenueFile: string;
   /** How many wrong PINs there were. */
   pinTriesFile: string;
+  /** What is known of updates, and the way back. */
+  updatesDirectory: string;
 }
 
 /** @param given.out the folder above the bundle of main. */
@@ -50,5 +52,6 @@ export function foldersOf(given: {
     lastGoodFile: path.join(userData, 'last-good-venue.json'),
     keptVenueFile: path.join(userData, 'signed-venue.json'),
     pinTriesFile: path.join(userData, 'pin-tries.json'),
+    updatesDirectory: path.join(userData, 'updates'),
   };
 }

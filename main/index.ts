@@ -30,6 +30,7 @@ import { openFirstRun } from './open-first-run.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { helpText, parseOptions, type Options } from './options.ts';
 import { gather, judge, keepGood } from './start-up.ts';
+import { readInstallation } from './updates/read-installation.ts';
 import { plainUserAgent } from './window.ts';
 import { zoomStandInSwitches } from './zoom-stand-in.ts';
 import type { Fetch } from './zoom/fetch.ts';
@@ -134,6 +135,12 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
   const machine = createMachineStore({
     openStore: () => new Store<Record<string, unknown>>({ name: 'kiosk', configFileMode: 0o600 }),
   });
+  const installation = readInstallation({
+    ...thisRun(),
+    platform: process.platform,
+    resourcesPath: process.resourcesPath,
+    args: task.kind === 'run' ? selfCommand(thisRun()).args : [],
+  });
   const gathered = await gather({
     options,
     ...STARTED,
@@ -153,6 +160,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       gathered,
       folders,
       version: app.getVersion(),
+      installation,
       fetch: fetchByElectron,
       wait,
       machine,
@@ -167,7 +175,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
   logged.level = wanted.level;
   logged.files = openLogFiles({ directory: folders.logsDirectory, wanted, log });
   if (isFirstRun({ gathered, machine, mayOpenSetUp: options.mayOpenSetUp })) {
-    return openFirstRun({ ...shared, options, gathered, folders, openSecretStore });
+    return openFirstRun({ ...shared, options, gathered, folders, installation, openSecretStore });
   }
   const prepared = judge(gathered);
   if (!prepared.ok || !runRecord) {
@@ -183,6 +191,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
     gathered,
     prepared,
     folders,
+    installation,
     machine,
     logFiles: logged.files,
     onVisits: (visits) => (logged.visits = visits),

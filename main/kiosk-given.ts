@@ -6,11 +6,13 @@ import type { Visits } from './joining/visits.ts';
 import type { Autostart } from './kiosk/autostart.ts';
 import type { Hardware } from './kiosk/build-care.ts';
 import type { MainErrors } from './kiosk/main-errors.ts';
+import type { Restart } from './kiosk/restart.ts';
 import type { RunRecord } from './kiosk/run-record.ts';
 import type { Log } from './log.ts';
 import type { OpenLogFiles } from './open-log-files.ts';
 import type { Options } from './options.ts';
 import type { Gathered, Prepared } from './start-up.ts';
+import type { Installation } from './updates/owner.ts';
 import type { Fetch } from './zoom/fetch.ts';
 
 export interface KioskGiven {
@@ -31,7 +33,7 @@ export interface KioskGiven {
   /** From now on the log masks what is personal in their visit, and names it. */
   onVisits: (visits: Pick<Visits, 'personal' | 'current'>) => void;
   runRecord: RunRecord;
-  /** kiosk/restart.ts. */
-  restart: (why: string) => void;
+  restart: Restart;
+  installation: Installation;
   mainErrors: MainErrors;
 }

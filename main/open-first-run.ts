@@ -23,7 +23,17 @@ import { buildZoom } from './zoom/build-zoom.ts';
 import { isRehearsal as isPlayed } from './zoom-stand-in.ts';
 
 type FromKiosk =
-  'app' | 'ipcMain' | 'fetch' | 'wait' | 'options' | 'gathered' | 'folders' | 'log' | 'restart' | 'autostart';
+  | 'app'
+  | 'ipcMain'
+  | 'fetch'
+  | 'wait'
+  | 'options'
+  | 'gathered'
+  | 'folders'
+  | 'log'
+  | 'restart'
+  | 'autostart'
+  | 'installation';
 
 interface FirstRunGiven extends Pick<KioskGiven, FromKiosk> {
   clipboard: Pick<Clipboard, 'readText'>;

@@ -22,10 +22,12 @@ import { buildWatch } from './kiosk/build-watch.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
 import { createStaffNotices } from './kiosk/staff-notices.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
+import type { Restart } from './kiosk/restart.ts';
 import type { KioskGiven } from './kiosk-given.ts';
 import { createOrderlyQuit } from './orderly-quit.ts';
 import { startPages } from './pages.ts';
 import { installWayBack } from './security/navigation.ts';
+import { buildUpdates } from './updates/build-updates.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
 import { buildZoom } from './zoom/build-zoom.ts';
@@ -114,9 +116,9 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
       if (!window.isDestroyed()) watchdog.note('shell-unloaded');
     });
   };
-  const restart = (why: string): void => {
+  const restart: Restart = (why, replace) => {
     void journal.record({ kind: 'restarting', why });
-    given.restart(why);
+    given.restart(why, replace);
   };
   const { watchdog, pulse } = buildWatch({
     ...given,
@@ -144,6 +146,14 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     compareClocks: keepComparingClocks({ clock: zoom.clock, log }),
     onOffline: (isOffline) => send('shell/offline', isOffline),
   });
+  // Whatever is wrong with updates, the kiosk opens, and does not wait for them.
+  buildUpdates({
+    ...given,
+    config,
+    hasVisit: () => visits.current() !== null,
+    isStaffOpen: door.isOpen,
+    restart,
+  }).catch((error: unknown) => log.error('updates not begun', error));
 
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
   installHandlers(handle, {
@@ -197,6 +207,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
         devices,
         deviceFrame: visits.deviceFrame,
         folders,
+        installation: given.installation,
         fetch: given.fetch,
         zoomApiStandIn: options.zoomApiStandIn,
         log,

@@ -7,7 +7,13 @@ import { COMMANDS } from './cli/commands.ts';
 import { commandHelp, findCommand, readGiven } from './cli/given.ts';
 import { SECRET_KINDS, type SecretKindName } from './config/secrets.ts';
 import { nearestWord } from './nearest-word.ts';
-import { ADDED_BY_LAUNCHERS, SWITCHES, TAKEN_FROM_CHROMIUM, type Switch } from './switches.ts';
+import {
+  ADDED_BY_LAUNCHERS,
+  SWITCHES,
+  TAKEN_FROM_CHROMIUM,
+  TAKEN_FROM_INSTALLERS,
+  type Switch,
+} from './switches.ts';
 import { apiOrigin, standInMistake, type ZoomStandIn } from './zoom-stand-in.ts';
 
 export interface Options {
@@ -41,7 +47,9 @@ function mayPass({ name, prefix }: Argument, isPackaged: boolean): boolean {
   if (!isPackaged) return true;
   // PLATFORM: older macOS adds -psn_… to what the Finder starts.
   if (prefix === '-') return /^psn_\d+_\d+$/u.test(name);
-  return prefix === '--' && TAKEN_FROM_CHROMIUM.some((taken) => taken.name === name);
+  return (
+    prefix === '--' && [...TAKEN_FROM_CHROMIUM, ...TAKEN_FROM_INSTALLERS].some((taken) => taken.name === name)
+  );
 }
 
 function findMistake(

@@ -81,6 +81,11 @@ export const TAKEN_FROM_CHROMIUM: readonly { name: string; reason: string }[] = 
   { name: 'password-store', reason: 'Linux: the key store is guessed wrong' },
 ];
 
+/** PLATFORM: what starts Foyer adds these by itself; they change nothing, and the next start is without them. */
+export const TAKEN_FROM_INSTALLERS: readonly { name: string; reason: string }[] = [
+  { name: 'updated', reason: 'Windows: NSIS starts with it what it has updated' },
+];
+
 /** PLATFORM: what a launcher adds by itself, and what to do about it. */
 export const ADDED_BY_LAUNCHERS: ReadonlyMap<string, string> = new Map([
   ['no-sandbox', 'an AppImage adds it where programs get no user namespaces: install the deb or the rpm'],

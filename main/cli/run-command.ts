@@ -12,6 +12,7 @@ import type { Options } from '../options.ts';
 import { openHiddenPage, type HiddenPage } from '../hidden-page.ts';
 import { servedConfig, signingOf, type Gathered } from '../start-up.ts';
 import { isRehearsal } from '../zoom-stand-in.ts';
+import type { Installation } from '../updates/owner.ts';
 import { buildZoom, type Zoom } from '../zoom/build-zoom.ts';
 import { createRoom } from '../zoom/create-room.ts';
 import type { Fetch } from '../zoom/fetch.ts';
@@ -36,6 +37,7 @@ interface Asked {
   gathered: Gathered;
   folders: Folders;
   version: string;
+  installation: Installation;
   fetch: Fetch;
   wait: (ms: number) => Promise<void>;
   machine: Pick<MachineStore, 'find'>;

@@ -9,6 +9,9 @@ import type { Zoom } from '../zoom/build-zoom.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { fetchVisitorToken } from '../zoom/visitor-token.ts';
 import type { ChosenDevicesFact, CredentialsFact } from './kiosk-rules.ts';
+import { updateSource } from '../../contracts/config-updates.ts';
+import { ownerOf, type Installation } from '../updates/owner.ts';
+import { readUpdateFacts } from '../updates/update-record.ts';
 import { readDevices } from './read-devices.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -16,6 +19,7 @@ export interface ChecksParts {
   gathered: Gathered;
   zoom: Zoom;
   folders: Folders;
+  installation: Installation;
   fetch: Fetch;
   zoomApiStandIn: string | null;
   log: Log;
@@ -61,6 +65,11 @@ export function buildChecks(
         isAutostartRegistered: autostart.isRegistered,
         readDevices: () => readDevices(runInPage),
         chosenDevices: parts.chosenDevices,
+        updates: () => ({
+          owner: ownerOf(parts.installation),
+          isOn: config.ok && updateSource(config.config.updates) !== null,
+          facts: readUpdateFacts(folders.updatesDirectory),
+        }),
         askSigner: zoom.wouldSign,
         onBug: (thrown) => log.error('check', thrown),
         account: zoom.account,

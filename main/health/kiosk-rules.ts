@@ -4,6 +4,8 @@ import type { KioskCheckId, Verdict } from '../../contracts/check.ts';
 import { DEVICE_KINDS, type DeviceKind, type DeviceLabels } from '../../contracts/devices.ts';
 import type { Failure, Result } from '../../contracts/result.ts';
 import type { SdkExpiry } from '../zoom/sdk-expiry.ts';
+import type { Owner } from '../updates/owner.ts';
+import type { UpdateFacts } from '../updates/update-record.ts';
 import type { Signed } from '../zoom/signature.ts';
 import type { AssetsFact } from './assets.ts';
 import { few, found } from './found.ts';
@@ -29,6 +31,13 @@ export interface ChosenDevicesFact {
   missing: readonly DeviceKind[] | null;
 }
 
+/** `facts` null: nothing was ever looked for here. */
+export interface UpdatesFact {
+  owner: Owner;
+  isOn: boolean;
+  facts: UpdateFacts | null;
+}
+
 /** What each check looks at. */
 export interface KioskFacts {
   /** `mode`: kiosk or attendee; null where the file cannot be used. */
@@ -52,6 +61,7 @@ export interface KioskFacts {
   microphone: { count: number | null };
   'chosen-devices': ChosenDevicesFact;
   'journal-disk': JournalDiskFact;
+  updates: UpdatesFact;
   /** Null where this kiosk signs itself. `hasSigned`: what it must sign, a room of the venue file with role 0. */
   signer: { asked: (SignerFact & { hasSigned: boolean }) | null };
   /** What the venue file wants, and what the system says. */
@@ -138,6 +148,14 @@ function judgeDisk({ code, freeBytes, heldCount }: JournalDiskFact): Verdict<'jo
     : found('ready', space);
 }
 
+function judgeUpdates({ owner, isOn, facts }: UpdatesFact): Verdict<'updates'> {
+  if (owner.owner === 'it') return found('left-to-it', owner.because);
+  if (!isOn || owner.owner === 'nobody') return found('off');
+  if (!facts || facts.state === 'none') return found('none');
+  if (facts.state !== 'failed') return found(facts.state, facts.version);
+  return found('failed', few([facts.version, facts.failure].filter((one) => one !== null)));
+}
+
 export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]) => Verdict<Id> } = {
   configuration: ({ problemCount, isLastGood, remoteTrouble, mode }) => {
     if (problemCount > 0) {
@@ -189,6 +207,7 @@ export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]
   microphone: judgeDevice,
   'chosen-devices': judgeChosen,
   'journal-disk': judgeDisk,
+  updates: judgeUpdates,
   signer: judgeSigner,
   'starts-with-machine': ({ isWanted, isRegistered }) => {
     if (isRegistered) return found('registered');

@@ -21,7 +21,13 @@ import type { Sign, Signed } from '../zoom/signature.ts';
 import { readAssets, readSdkVersion } from './assets.ts';
 import { needsAccount } from './entry-rules.ts';
 import { readJournalDisk } from './journal-disk.ts';
-import { KIOSK_RULES, type ChosenDevicesFact, type CredentialsFact, type KioskFacts } from './kiosk-rules.ts';
+import {
+  KIOSK_RULES,
+  type ChosenDevicesFact,
+  type CredentialsFact,
+  type KioskFacts,
+  type UpdatesFact,
+} from './kiosk-rules.ts';
 import { createLook, fewAtATime, type Look, type Patience } from './look.ts';
 import { reachHosts, zoomOrigins } from './reach.ts';
 import { readRooms, type RoomSources } from './read-rooms.ts';
@@ -51,6 +57,7 @@ export interface CheckDeps extends RoomSources {
   chosenDevices: () => ChosenDevicesFact;
   /** Whether the system starts this Foyer with the machine. */
   isAutostartRegistered: () => boolean;
+  updates: () => UpdatesFact;
   /** Null without a signing server. Used here only. */
   askSigner: AskSigner | null;
   /** What a probe threw. */
@@ -119,6 +126,7 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
       isWanted: venue.ok && venue.config.kiosk.startsWithMachine,
       isRegistered: deps.isAutostartRegistered(),
     }),
+    updates: () => Promise.resolve(deps.updates()),
     signer: async () => ({
       asked: askSigner && { ...(await probeSigner(askSigner, rooms)), hasSigned: await hasSigned() },
     }),

@@ -14,7 +14,7 @@ const BEFORE_DOORS_MS = 30 * 60_000;
  * The start of the night that `nowMs` lies in, by this machine's time zone; null: it lies in none. Where the clocks go
  * forward over it, it is the moment after; where they go back, the first of both.
  */
-function nightOf(at: string, nowMs: number, jitterMs: number): number | null {
+export function nightOf(at: string, nowMs: number, jitterMs: number): number | null {
   const [hours = 0, minutes = 0] = at.split(':').map(Number);
   const now = new Date(nowMs);
   // A night that begins before midnight ends on the next day.

@@ -1,10 +1,12 @@
-// Starts Foyer again, as it was started: the one way to do so, for staff, for the night and for every trouble. The visit
-// that is going on ends as at any quitting (`before-quit` in open-kiosk.ts).
+// Starts Foyer again, as it was started: the one way to do so, for staff, for the night, for every trouble and every update.
+// The visit that is going on ends as at any quitting (`before-quit` in open-kiosk.ts).
 import type { App } from 'electron';
 import type { Log } from '../log.ts';
 
 interface Dependencies {
-  app: Pick<App, 'relaunch' | 'quit' | 'exit'>;
+  app: Pick<App, 'relaunch' | 'quit' | 'exit'> & {
+    once: (event: 'quit', listener: () => void) => unknown;
+  };
   command: () => { execPath: string; args: string[] };
   /**
    * Runs `start` with the secrets back in the environment: they were taken out of it, and the next run must find them.
@@ -14,18 +16,28 @@ interface Dependencies {
   log: Pick<Log, 'info'>;
 }
 
+/**
+ * @param why for the log.
+ * @param replace called once nothing of Foyer runs any more, just before its process ends: puts another version in its
+ * place and starts that, by `start` or in its own way. `execPath`: where the program is now.
+ */
+export type Restart = (why: string, replace?: (start: (execPath?: string) => void) => void) => void;
+
 /** A visit's last record and the journal take at most a few seconds; what hangs must not keep the kiosk. */
 const QUIT_WITHIN_MS = 10_000;
 
-/** @returns restarts now; a second call does nothing. `why`: for the log. */
-export function createRestart({ app, command, withSecrets, log }: Dependencies): (why: string) => void {
+/** @returns restarts now; a second call does nothing. */
+export function createRestart({ app, command, withSecrets, log }: Dependencies): Restart {
   let isRestarting = false;
-  return (why) => {
+  const start = (execPath?: string): void =>
+    app.relaunch({ ...command(), ...(execPath === undefined ? {} : { execPath }) });
+  return (why, replace) => {
     if (isRestarting) return;
     isRestarting = true;
     log.info('restarting', { why });
     // Electron starts a small program at once, which waits for this one's end and has its environment from now.
-    withSecrets(() => app.relaunch(command()));
+    if (replace) app.once('quit', () => withSecrets(() => replace(start)));
+    else withSecrets(start);
     app.quit();
     setTimeout(() => app.exit(0), QUIT_WITHIN_MS).unref();
   };

@@ -16,9 +16,12 @@ interface Given {
 /** For AppImages whose file system cannot be mounted while the old one is being unmounted; to stand first. */
 const WITHOUT_MOUNT = '--appimage-extract-and-run';
 
+/** An installer's word on one start, no wish of whoever starts Foyer (TAKEN_FROM_INSTALLERS in main/options.ts). */
+const AFTER_UPDATE = '--updated';
+
 /** Pure. */
 export function selfCommand({ isPackaged, execPath, argv, env }: Given): SelfCommand {
-  const args = argv.slice(1).filter((argument) => argument !== WITHOUT_MOUNT);
+  const args = argv.slice(1).filter((argument) => argument !== WITHOUT_MOUNT && argument !== AFTER_UPDATE);
   // PLATFORM: an AppImage and a portable Windows build run from a folder that goes with them; the variable names the file
   // that stays, also after an update (electron-builder 1727). A checkout may have inherited it from another program.
   const file = isPackaged ? (env['APPIMAGE'] ?? env['PORTABLE_EXECUTABLE_FILE']) : undefined;

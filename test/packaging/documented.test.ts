@@ -19,6 +19,7 @@ test.each([
   ['/currentuser', 'nsis/assistedInstaller.nsh', '"/currentuser"'],
   ['/D=', 'nsis/multiUser.nsh', 'GetDParameter'],
   ['Uninstall Foyer.exe', 'nsis/common.nsh', '"Uninstall ${PRODUCT_FILENAME}.exe"'],
+  ['--updated', 'nsis/common.nsh', '"--updated"'],
   ['APPLICATIONFOLDER=', 'msi/template.xml', 'Id="APPLICATIONFOLDER"'],
 ])('%s is one that the installer knows', (written, file, known) => {
   expect(readme).toContain(written);

@@ -10,11 +10,12 @@ export interface Budget {
 }
 
 export const SIZE_BUDGET: readonly Budget[] = [
-  { part: 'app.asar', maximumBytes: 4.3 * MB, reason: 'the whole app: 3.2 MB, in 13 languages' },
+  { part: 'app.asar', maximumBytes: 5 * MB, reason: 'the whole app: 3.8 MB, in 13 languages' },
   {
     part: 'app.asar/out/main',
-    maximumBytes: 2.7 * MB,
-    reason: 'not minified (2.0 MB), so that the line in an error report is a line of ours',
+    maximumBytes: 3.4 * MB,
+    reason:
+      'not minified (2.6 MB, 0.5 of it electron-updater, loaded only where it is wanted), so that the line in an error report is a line of ours',
   },
   {
     part: 'app.asar/out/renderer',

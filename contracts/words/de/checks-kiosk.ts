@@ -148,6 +148,21 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Aktualisierungen',
+    findings: {
+      off: 'Foyer aktualisiert sich nicht selbst: Die Konfigurationsdatei verlangt es nicht.',
+      'left-to-it':
+        'Updates sind Sache der IT: Diese Installation bekommt sie auf dem Weg, auf dem sie installiert wurde.',
+      none: 'Hier ist keine neuere Version bekannt.',
+      held: 'Eine neuere Version ist da. Sie wird jetzt nicht genommen: wegen einer Veranstaltung, eines gesperrten Tages oder weil jemand am Terminal ist.',
+      ready:
+        'Eine neuere Version ist heruntergeladen. Sie wird zu ihrer Zeit installiert, wenn niemand da ist.',
+      failed:
+        'Sehen Sie ins Protokoll, und aktualisieren Sie dieses Terminal von Hand, wenn die Veranstaltung es braucht: Es läuft mit seiner Version weiter.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'Signaturserver',
     findings: {

@@ -145,6 +145,20 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Updates',
+    findings: {
+      off: 'Foyer does not update itself: the venue file does not ask for it.',
+      'left-to-it':
+        'Updates are left to IT: this installation gets them in the way in which it was installed.',
+      none: 'No newer version is known here.',
+      held: 'A newer version is there. It is not taken now, because of an event, a frozen day or somebody at the kiosk.',
+      ready: 'A newer version is downloaded. It is installed at its time, if nobody is there.',
+      failed:
+        'Check the log, and update this kiosk by hand if the event needs it: it goes on with the version it has.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'Signing server',
     findings: {

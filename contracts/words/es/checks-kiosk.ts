@@ -147,6 +147,20 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Actualizaciones',
+    findings: {
+      off: 'Foyer no se actualiza por sí mismo: el archivo de configuración no lo pide.',
+      'left-to-it':
+        'Las actualizaciones son cosa de IT: esta instalación las recibe por la misma vía por la que se instaló.',
+      none: 'Aquí no se conoce ninguna versión más reciente.',
+      held: 'Hay una versión más reciente. No se toma ahora por un evento, un día bloqueado o alguien en el terminal.',
+      ready: 'Se ha descargado una versión más reciente. Se instalará a su hora, si no hay nadie.',
+      failed:
+        'Mire el registro y actualice este terminal a mano si el evento lo necesita: sigue con la versión que tiene.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'Servidor de firmas',
     findings: {

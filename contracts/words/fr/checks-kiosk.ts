@@ -150,6 +150,21 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Mises à jour',
+    findings: {
+      off: 'Foyer ne se met pas à jour lui-même : le fichier de configuration ne le demande pas.',
+      'left-to-it':
+        'Les mises à jour reviennent à l’informatique : cette installation les reçoit par la voie qui l’a installée.',
+      none: 'Aucune version plus récente n’est connue ici.',
+      held: 'Une version plus récente est là. Elle n’est pas prise maintenant, à cause d’un événement, d’un jour gelé ou de quelqu’un à la borne.',
+      ready:
+        'Une version plus récente est téléchargée. Elle sera installée à son heure, si personne n’est là.',
+      failed:
+        'Consultez le journal technique et mettez cette borne à jour à la main si l’événement le demande : elle continue avec la version qu’elle a.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'Serveur de signature',
     findings: {

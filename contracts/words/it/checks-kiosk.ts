@@ -148,6 +148,20 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Aggiornamenti',
+    findings: {
+      off: 'Foyer non si aggiorna da sé: il file di configurazione non lo chiede.',
+      'left-to-it':
+        'Gli aggiornamenti spettano all’IT: questa installazione li riceve per la via con cui è stata installata.',
+      none: 'Qui non è nota alcuna versione più recente.',
+      held: 'C’è una versione più recente. Ora non viene presa, per un evento, un giorno bloccato o qualcuno al totem.',
+      ready: 'Una versione più recente è scaricata. Verrà installata alla sua ora, se non c’è nessuno.',
+      failed:
+        'Guardi il registro e aggiorni questo totem a mano se l’evento lo richiede: continua con la versione che ha.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'Server di firma',
     findings: {

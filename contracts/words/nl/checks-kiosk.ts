@@ -149,6 +149,20 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Bijwerken',
+    findings: {
+      off: 'Foyer werkt zichzelf niet bij: het configuratiebestand vraagt er niet om.',
+      'left-to-it':
+        'Updates zijn aan IT: deze installatie krijgt ze langs de weg waarlangs zij is geïnstalleerd.',
+      none: 'Hier is geen nieuwere versie bekend.',
+      held: 'Er is een nieuwere versie. Ze wordt nu niet genomen, vanwege een evenement, een bevroren dag of iemand bij de kiosk.',
+      ready: 'Een nieuwere versie is gedownload. Ze wordt op haar tijd geïnstalleerd, als er niemand is.',
+      failed:
+        'Kijk in het logboek en werk deze kiosk met de hand bij als het evenement dat nodig heeft: hij gaat door met de versie die hij heeft.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'Ondertekenserver',
     findings: {

@@ -143,6 +143,20 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Aktualizacje',
+    findings: {
+      off: 'Foyer nie aktualizuje się sam: plik obiektu tego nie wymaga.',
+      'left-to-it':
+        'Aktualizacje należą do działu IT: ta instalacja otrzymuje je tą drogą, którą ją zainstalowano.',
+      none: 'Nie jest tu znana żadna nowsza wersja.',
+      held: 'Jest nowsza wersja. Nie jest teraz pobierana ani instalowana z powodu wydarzenia, zablokowanego dnia albo kogoś przy kiosku.',
+      ready: 'Nowsza wersja jest pobrana. Zostanie zainstalowana o swojej porze, jeśli nikogo nie będzie.',
+      failed:
+        'Proszę zajrzeć do logu i w razie potrzeby zaktualizować ten kiosk ręcznie: działa dalej w obecnej wersji.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'Serwer podpisów',
     findings: {

@@ -147,6 +147,19 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Atualizações',
+    findings: {
+      off: 'O Foyer não se atualiza sozinho: o ficheiro de configuração não o pede.',
+      'left-to-it': 'As atualizações cabem à TI: esta instalação recebe-as pela via por que foi instalada.',
+      none: 'Aqui não se conhece nenhuma versão mais recente.',
+      held: 'Há uma versão mais recente. Não é aceite agora, por causa de um evento, de um dia bloqueado ou de alguém no quiosque.',
+      ready: 'Uma versão mais recente está transferida. Será instalada à sua hora, se não houver ninguém.',
+      failed:
+        'Veja o registo técnico e atualize este quiosque à mão se o evento o exigir: continua com a versão que tem.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'Servidor de assinaturas',
     findings: {

@@ -144,6 +144,19 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: 'Güncellemeler',
+    findings: {
+      off: 'Foyer kendini güncellemiyor: mekân dosyası bunu istemiyor.',
+      'left-to-it': 'Güncellemeler BT’ye bırakılmıştır: bu kurulum onları kurulduğu yoldan alır.',
+      none: 'Burada daha yeni bir sürüm bilinmiyor.',
+      held: 'Daha yeni bir sürüm var. Bir etkinlik, dondurulmuş bir gün veya kioskta biri olduğu için şimdi alınmıyor.',
+      ready: 'Daha yeni bir sürüm indirildi. Kimse yoksa zamanı gelince kurulacak.',
+      failed:
+        'Günlük kayıtlarına bakın ve etkinlik gerektiriyorsa bu kiosku elle güncelleyin: elindeki sürümle çalışmaya devam ediyor.',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: 'İmza sunucusu',
     findings: {

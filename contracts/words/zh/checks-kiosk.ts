@@ -127,6 +127,18 @@ export const kioskChecks = {
       ...NOT_SEEN,
     },
   },
+  updates: {
+    name: '更新',
+    findings: {
+      off: 'Foyer 不会自行更新：场馆文件没有要求。',
+      'left-to-it': '更新由 IT 负责：本安装按当初的安装方式获得更新。',
+      none: '此处未发现更新的版本。',
+      held: '有更新的版本。由于活动、冻结日期或有人正在使用本设备，现在不会采用。',
+      ready: '更新的版本已下载。到了设定时间且无人使用时将安装。',
+      failed: '请查看日志；如活动需要，请手动更新本设备：它会继续使用现有版本运行。',
+      ...NOT_SEEN,
+    },
+  },
   signer: {
     name: '签名服务器',
     findings: {

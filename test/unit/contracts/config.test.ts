@@ -64,6 +64,14 @@ test('the smallest file, and all defaults', () => {
     credentials: { withoutEncryption: 'refuse', onAttendeeMachine: 'refuse' },
     theme: { scheme: 'auto', ...STANDARD_COLOURS },
     attract: { afterSeconds: 60 },
+    updates: {
+      enabled: true,
+      channel: 'latest',
+      installAt: '03:30',
+      freezeBeforeHours: 48,
+      freezeAfterHours: 12,
+      freezeDates: [],
+    },
     signature: {},
   });
 });

@@ -45,6 +45,7 @@ const folders: Folders = {
   lastGoodFile: '/nowhere/last-good.json',
   keptVenueFile: '/nowhere/signed-venue.json',
   pinTriesFile: '/t',
+  updatesDirectory: '/u',
 };
 const open = () => openHiddenPage(folders, true);
 const ENDED = ['window destroyed', 'pages closed'];

@@ -1,7 +1,7 @@
 // The command line: what is taken, what is left to Chromium, what is refused, and in which words.
 import { describe, expect, test } from 'vitest';
 import { helpText, type Options } from '../../../main/options.ts';
-import { SWITCHES, TAKEN_FROM_CHROMIUM } from '../../../main/switches.ts';
+import { SWITCHES, TAKEN_FROM_CHROMIUM, TAKEN_FROM_INSTALLERS } from '../../../main/switches.ts';
 import { zoomStandInSwitches } from '../../../main/zoom-stand-in.ts';
 import { messageOf, parsed } from './parse-command-line.ts';
 
@@ -233,6 +233,12 @@ describe('packaged', () => {
 
   test('takes what macOS adds by itself', () => {
     expect(parsed(['-psn_0_12345'], true)).toEqual(INSTALLED);
+  });
+
+  test.each(TAKEN_FROM_INSTALLERS)('takes --$name, in front of which nothing else gets in', ({ name }) => {
+    expect(parsed([`--${name}`], true)).toEqual(NOTHING);
+    expect(messageOf([`--${name}`, '--inspect'], true)).toContain('--inspect is refused');
+    expect(helpText(true)).not.toContain(name);
   });
 
   test('a mistyped switch of ours is still told', () => {

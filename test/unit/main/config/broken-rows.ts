@@ -108,7 +108,7 @@ export const ROWS: Record<string, string[]> = {
     `rooms[1].meetingNumber (room "b") is missing: give a meeting number, or a "joinLink" instead. ${number}`,
   ],
   'field-unknown': [
-    'colour is not a known field. Known here: venue, rooms, remote, kiosk, devices, credentials, account, signer, journal, log, telemetry, idle, staff, theme, attract, signature.',
+    'colour is not a known field. Known here: venue, rooms, remote, kiosk, devices, credentials, account, signer, journal, log, telemetry, idle, staff, theme, attract, updates, signature.',
   ],
   'id-twice': ['rooms[1].id is used by two rooms: give each its own. Found: "keynote".'],
   'id-with-space': [

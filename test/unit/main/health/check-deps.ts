@@ -52,6 +52,7 @@ export function deps(
     chosenDevices: () => ({ labels: NO_LABELS, missing: null }),
     readDevices: () => Promise.resolve(['videoinput', 'audioinput', 'audiooutput']),
     isAutostartRegistered: () => false,
+    updates: () => ({ owner: { owner: 'nobody' }, isOn: false, facts: null }),
     askSigner: null,
     onBug,
     ...given,

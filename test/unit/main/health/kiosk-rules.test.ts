@@ -8,7 +8,8 @@ import {
   type KioskCheckId,
 } from '../../../../contracts/check.ts';
 import { failure, success } from '../../../../contracts/result.ts';
-import { KIOSK_RULES, type KioskFacts } from '../../../../main/health/kiosk-rules.ts';
+import { KIOSK_RULES, type KioskFacts, type UpdatesFact } from '../../../../main/health/kiosk-rules.ts';
+import type { UpdateFacts } from '../../../../main/updates/update-record.ts';
 
 const BRIO = { ...NO_LABELS, camera: 'Logitech BRIO' };
 
@@ -49,6 +50,12 @@ type Row<Id extends KioskCheckId> = [
   finding: string,
   detail: string | null,
 ];
+
+const updates = (facts: Partial<UpdateFacts>): UpdatesFact => ({
+  owner: { owner: 'foyer', by: 'appimage' },
+  isOn: true,
+  facts: { state: 'none', version: null, failure: null, triedVersion: null, ...facts },
+});
 
 const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
   configuration: [
@@ -171,6 +178,23 @@ const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
     [disk({ freeBytes: 104_857_599 }), 'red', 'full', '0.1 GiB free'],
     [disk({ code: 'EACCES' }), 'red', 'unwritable', 'EACCES'],
     [disk({ heldCount: 7 }), 'red', 'held', '7 records'],
+  ],
+  updates: [
+    [updates({}), 'green', 'none', null],
+    [{ ...updates({}), facts: null }, 'green', 'none', null],
+    [{ ...updates({}), isOn: false }, 'green', 'off', null],
+    [{ ...updates({}), owner: { owner: 'nobody' } }, 'green', 'off', null],
+    // Who updates it is said also where nobody asked for updates.
+    [{ ...updates({}), isOn: false, owner: { owner: 'it', because: 'msi' } }, 'green', 'left-to-it', 'msi'],
+    [updates({ state: 'held', version: '0.2.0' }), 'green', 'held', '0.2.0'],
+    [updates({ state: 'ready', version: '0.2.0' }), 'green', 'ready', '0.2.0'],
+    [
+      updates({ state: 'failed', version: '0.2.0', failure: 'unsigned' }),
+      'amber',
+      'failed',
+      '0.2.0, unsigned',
+    ],
+    [updates({ state: 'failed', failure: 'no-answer' }), 'amber', 'failed', 'no-answer'],
   ],
   signer: [
     [{ asked: null }, 'green', 'not-used', null],

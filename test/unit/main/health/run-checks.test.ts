@@ -48,6 +48,7 @@ describe('the kiosk', () => {
       microphone: 'there',
       'chosen-devices': 'none-chosen',
       'journal-disk': expect.stringMatching(/ready|nearly-full|full/u) as string,
+      updates: 'off',
       signer: 'not-used',
       'starts-with-machine': 'not-wanted',
     });

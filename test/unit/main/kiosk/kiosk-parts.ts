@@ -42,6 +42,17 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
     },
   };
   const absent = { ok: false, isAbsent: true, message: 'none' } as const;
+  const installation = {
+    platform: 'linux',
+    isPackaged: false,
+    execPath: '/usr/bin/node',
+    appImage: null,
+    hasAppRun: false,
+    packageType: null,
+    hasUninstaller: false,
+    localAppData: null,
+    args: [],
+  } as const;
   const parts: ChecksParts = {
     gathered: {
       venueFiles: {},
@@ -54,6 +65,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       remote: null,
     },
     zoom,
+    installation,
     folders: {
       shellDirectory: directory,
       meetingDirectory: directory,
@@ -68,6 +80,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
       logsDirectory: path.join(directory, 'logs'),
       statusFile: path.join(directory, 'status.json'),
       pinTriesFile: path.join(directory, 'pin-tries.json'),
+      updatesDirectory: path.join(directory, 'updates'),
       evidenceDirectory: path.join(directory, 'evidence'),
     },
     fetch: () => Promise.resolve(new Response(null)),

@@ -37,6 +37,11 @@ describe('the command that starts Foyer again', () => {
     expect(relaunchOptions({ ...installed, env })).toMatchObject({ execPath: 'D:\\Foyer.exe' });
   });
 
+  test('is without what an installer added to one start', () => {
+    const argv = ['Foyer.exe', '--updated'];
+    expect(selfCommand({ ...installed, argv }).args).toEqual([]);
+  });
+
   test('takes no other program’s variable in a checkout', () => {
     const env = { APPIMAGE: '/home/ada/Editor.AppImage' };
     expect(selfCommand({ ...installed, isPackaged: false, env }).path).toBe('/opt/foyer/foyer');
@@ -47,6 +52,7 @@ test('relaunches with the secrets at hand, quits, and does so once', () => {
   const done: string[] = [];
   const restart = createRestart({
     app: {
+      once: () => done.push('once'),
       relaunch: () => void done.push('relaunch'),
       quit: () => void done.push('quit'),
       exit: () => void done.push('exit'),
@@ -67,4 +73,36 @@ test('relaunches with the secrets at hand, quits, and does so once', () => {
   vi.advanceTimersByTime(10_000);
   expect(done.at(-1)).toBe('exit');
   vi.useRealTimers();
+});
+
+test('an update takes the place of the program when nothing of it runs any more, and starts it where it is then', () => {
+  const done: unknown[] = [];
+  let quit = (): void => undefined;
+  const restart = createRestart({
+    app: {
+      once: (_, listener) => (quit = listener),
+      relaunch: (options) => void done.push(options),
+      quit: () => void done.push('quit'),
+      exit: () => undefined,
+    },
+    command: () => ({ execPath: '/home/kiosk/foyer-0.1.0.AppImage', args: ['--config=x'] }),
+    withSecrets: (start) => {
+      done.push('secrets');
+      start();
+    },
+    log: { info: () => undefined },
+  });
+  vi.useFakeTimers();
+  restart('update', (start) => {
+    done.push('replaced');
+    start('/home/kiosk/foyer-0.2.0.AppImage');
+  });
+  expect(done).toEqual(['quit']);
+  quit();
+  vi.useRealTimers();
+  expect(done.slice(1)).toEqual([
+    'secrets',
+    'replaced',
+    { execPath: '/home/kiosk/foyer-0.2.0.AppImage', args: ['--config=x'] },
+  ]);
 });
