@@ -71,7 +71,6 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   const getContents = () => (window.isDestroyed() ? null : window.webContents);
   const isTrusted = createTrustedSender({ getContents, shellOrigin: pages.shellOrigin });
   const send = createSend({ getContents, isTrusted });
-
   const notices = createStaffNotices((open) => send('staff/notices', open));
   notices.set('venue-file-broken', replaces !== undefined);
   const { journal, staffCall, outside } = await openRecord({ ...given, config, isRehearsal, notices, send });
@@ -109,6 +108,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     newVisitId: randomUUID,
   });
   given.onVisits(visits);
+  const hasVisit = (): boolean => visits.current() !== null;
 
   const loadShell = (): void => {
     window.loadURL(pages.shellUrl).catch((error: unknown) => {
@@ -140,20 +140,16 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     config,
     isLocked,
     watchdog,
-    hasVisit: () => visits.current() !== null,
+    hasVisit,
     isStaffOpen: door.isOpen,
     restart,
     compareClocks: keepComparingClocks({ clock: zoom.clock, log }),
     onOffline: (isOffline) => send('shell/offline', isOffline),
   });
   // Whatever is wrong with updates, the kiosk opens, and does not wait for them.
-  buildUpdates({
-    ...given,
-    config,
-    hasVisit: () => visits.current() !== null,
-    isStaffOpen: door.isOpen,
-    restart,
-  }).catch((error: unknown) => log.error('updates not begun', error));
+  buildUpdates({ ...given, config, hasVisit, isStaffOpen: door.isOpen, restart }).catch((error: unknown) =>
+    log.error('updates not begun', error),
+  );
 
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
   installHandlers(handle, {
@@ -221,7 +217,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   outside.start({
     journal,
     problems: notices.list,
-    isInUse: () => visits.current() !== null,
+    isInUse: hasVisit,
     isOffline: reachability.isOffline,
     needsSetUp: guard.needsSetUp,
   });
@@ -229,7 +225,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   const stopLooking = keepVenueFresh({
     ...gathered,
     config,
-    isInUse: () => visits.current() !== null || door.isOpen(),
+    isInUse: () => hasVisit() || door.isOpen(),
     notices,
     log,
     restart,

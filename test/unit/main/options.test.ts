@@ -1,7 +1,7 @@
 // The command line: what is taken, what is left to Chromium, what is refused, and in which words.
 import { describe, expect, test } from 'vitest';
 import { helpText, type Options } from '../../../main/options.ts';
-import { SWITCHES, TAKEN_FROM_CHROMIUM, TAKEN_FROM_INSTALLERS } from '../../../main/switches.ts';
+import { TAKEN_FROM_CHROMIUM, TAKEN_FROM_INSTALLERS } from '../../../main/switches.ts';
 import { zoomStandInSwitches } from '../../../main/zoom-stand-in.ts';
 import { messageOf, parsed } from './parse-command-line.ts';
 
@@ -231,25 +231,16 @@ describe('packaged', () => {
     expect(helpText(false)).not.toContain(reason);
   });
 
-  test('takes what macOS adds by itself', () => {
-    expect(parsed(['-psn_0_12345'], true)).toEqual(INSTALLED);
-  });
-
-  test.each(TAKEN_FROM_INSTALLERS)('takes --$name, in front of which nothing else gets in', ({ name }) => {
-    expect(parsed([`--${name}`], true)).toEqual(NOTHING);
-    expect(messageOf([`--${name}`, '--inspect'], true)).toContain('--inspect is refused');
-    expect(helpText(true)).not.toContain(name);
-  });
+  test.each(['-psn_0_12345', ...TAKEN_FROM_INSTALLERS.map(({ name }) => `--${name}`)])(
+    'takes %s of a launcher, behind which nothing else gets in',
+    (added) => {
+      expect(parsed([added], true)).toEqual(INSTALLED);
+      expect(messageOf([added, '--inspect'], true)).toContain('--inspect is refused');
+      expect(helpText(true)).not.toContain(added);
+    },
+  );
 
   test('a mistyped switch of ours is still told', () => {
     expect(messageOf(['--conf=x'], true)).toContain('did you mean --config?');
   });
-});
-
-test('help lists each switch once with its purpose, the unpackaged ones only where they work', () => {
-  for (const { name, purpose, isUnpackagedOnly } of SWITCHES) {
-    expect(helpText(false)).toMatch(new RegExp(`^  --${name}[ =]`, 'mu'));
-    expect(helpText(false)).toContain(purpose);
-    expect(helpText(true).includes(purpose)).toBe(!isUnpackagedOnly);
-  }
 });
