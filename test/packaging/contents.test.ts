@@ -8,7 +8,7 @@ import { filesInArchive, packagedApp, type PackagedApp } from './packaged-app.ts
 import { SIZE_BUDGET } from './size-budget.ts';
 
 /** Beside app.asar; electron-builder and Electron may add a few, each with its reason. */
-const BESIDE = ['app.asar', 'lockdown', 'notices', 'zoom'];
+const BESIDE = ['app.asar', 'foyer.schema.json', 'lockdown', 'notices', 'policy', 'zoom'];
 const MAY_BE_BESIDE = [
   // For electron-updater, where packages are published, and for the deb and the rpm.
   /^(?:app-update\.yml|package-type|apparmor-profile)$/u,

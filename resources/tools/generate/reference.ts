@@ -28,7 +28,7 @@ function shape(field: Field): string {
     case 'object':
       return 'an object, as JSON';
     case 'json':
-      return 'a list of rooms';
+      return 'a list of objects';
     case 'text':
       return `text${range(field)}${field.isNullable ? ', or `null`' : ''}`;
   }
