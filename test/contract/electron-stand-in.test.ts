@@ -240,6 +240,6 @@ describe.skipIf(process.platform === 'win32')('ending', () => {
         fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith(`foyer-chromium-${child.pid}-`)),
       ).toEqual([]);
     },
-    10_000,
+    30_000,
   );
 });
