@@ -14,7 +14,8 @@ interface SendInput {
 export function createSend({ getContents, isTrusted }: SendInput): Send {
   return (name, payload) => {
     const contents = getContents();
-    if (contents === null || contents.isDestroyed()) return;
+    // Before its first page a window has nobody to tell; the shell asks for all of it when it opens.
+    if (contents === null || contents.isDestroyed() || contents.getURL() === '') return;
     if (isTrusted({ sender: contents, senderFrame: contents.mainFrame })) contents.send(name, payload);
   };
 }

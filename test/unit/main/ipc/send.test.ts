@@ -6,7 +6,7 @@ import { createTrustedSender } from '../../../../main/ipc/trusted-sender.ts';
 import { createFrame, SHELL } from './senders.ts';
 
 /** @param mainFrame null: the web contents are destroyed, and Electron throws when asked for more. */
-function setUp(mainFrame: WebFrameMain | null) {
+function setUp(mainFrame: WebFrameMain | null, url = `${SHELL}/`) {
   const sent = vi.fn();
   const contents = {
     get mainFrame() {
@@ -14,6 +14,7 @@ function setUp(mainFrame: WebFrameMain | null) {
       return mainFrame;
     },
     isDestroyed: () => mainFrame === null,
+    getURL: () => url,
     send: sent,
   } as unknown as WebContents;
   const getContents = () => contents;
@@ -38,5 +39,11 @@ test('not to another page in our window', () => {
 test('not to a window that is gone', () => {
   const { send, sent } = setUp(null);
   send('staff/notices', []);
+  expect(sent).not.toHaveBeenCalled();
+});
+
+test('not before the first page', () => {
+  const { send, sent } = setUp(createFrame(), '');
+  send('staff/notices', ['venue-file-broken']);
   expect(sent).not.toHaveBeenCalled();
 });
