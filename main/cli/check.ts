@@ -1,11 +1,12 @@
 // foyer check: the room check for people and scripts. Exit code 0: nothing red, 1: something is red, as a
 // room that the configured account cannot read, 2: typed wrongly.
-import { worstLevel, type CheckLevel, type CheckReport, type CheckResult } from '../../contracts/check.ts';
+import { worstLevel, type CheckReport, type CheckResult } from '../../contracts/check.ts';
 import { checkWords, english } from '../../contracts/words/index.ts';
 import { problemsIn, type LoadedConfig } from '../config/load.ts';
 import { has, refused, valueOf, type CommandEnd, type Given } from './command.ts';
 import { parseMoment } from './moment.ts';
 import { venueRoom } from './venue-room.ts';
+import { LEVELS, SHOWN } from './shown-levels.ts';
 
 interface CheckCommandDeps {
   /** Its messages are printed where it is broken. */
@@ -14,14 +15,6 @@ interface CheckCommandDeps {
   /** Unix milliseconds. */
   now: () => number;
 }
-
-const SHOWN: Readonly<Record<CheckLevel, string>> = {
-  red: 'RED',
-  amber: 'AMBER',
-  unknown: '?',
-  green: 'GREEN',
-};
-const LEVELS = Object.keys(SHOWN) as CheckLevel[];
 
 const WIDEST = { level: 7, name: 24 } as const;
 

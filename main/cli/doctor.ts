@@ -1,18 +1,12 @@
 // foyer doctor: what to look at when something is wrong, for people and scripts. Exit code 0: nothing red, 1: something is
 // red, 2: typed wrongly. `foyer check` is the one for before doors open: it also asks Zoom about each room.
-import { worstLevel, type CheckLevel } from '../../contracts/check.ts';
+import { worstLevel } from '../../contracts/check.ts';
 import { diagnose, type Diagnosis, type DoctorFacts } from '../health/doctor-rules.ts';
 import type { LoggedError } from '../health/last-errors.ts';
 import { has, type CommandEnd, type Given } from './command.ts';
 import { plainText } from './plain-text.ts';
+import { LEVELS, SHOWN } from './shown-levels.ts';
 
-const SHOWN: Readonly<Record<CheckLevel, string>> = {
-  red: 'RED',
-  amber: 'AMBER',
-  unknown: '?',
-  green: 'GREEN',
-};
-const LEVELS = Object.keys(SHOWN) as CheckLevel[];
 const WIDEST = { level: 7, subject: 28 } as const;
 
 function linesOf({ subject, level, sentence, cure }: Diagnosis): string[] {

@@ -153,6 +153,7 @@ async function verify(given: Given, now: number): Promise<CommandEnd> {
   if (!verified.ok) return { exitCode: 1, out: '', err: `${file} ${verified.message}\n` };
   const { version, issuedAtMs, expiresAtMs, written } = verified.signed;
   const isExpired = now > expiresAtMs;
+  const forbidden = forbiddenIn(written);
   const rooms = Array.isArray(written['rooms']) ? written['rooms'].length : 0;
   const lines = [
     `Signed by: ${await calculateJwkThumbprint(publicKey)}`,
@@ -160,9 +161,9 @@ async function verify(given: Given, now: number): Promise<CommandEnd> {
     `Signed: ${new Date(issuedAtMs).toISOString()}`,
     `Expires: ${new Date(expiresAtMs).toISOString()}${isExpired ? ' – EXPIRED' : ''}`,
     `Says: ${Object.keys(written).join(', ')}; rooms: ${rooms}`,
-    ...forbiddenIn(written),
+    ...forbidden,
   ];
-  const isGood = !isExpired && forbiddenIn(written).length === 0;
+  const isGood = !isExpired && forbidden.length === 0;
   return { exitCode: isGood ? 0 : 1, out: `${lines.join('\n')}\n`, err: '' };
 }
 

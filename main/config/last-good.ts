@@ -1,8 +1,9 @@
 // A copy of the venue file that Foyer last started well with, in its data folder: a file that is broken, or a disk that is
 // not there, when a kiosk starts in the morning must not keep it dark.
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../write-whole.ts';
 
 export interface LastGood {
   /** What that file held when it was last sound; null: nobody knows. */
@@ -29,14 +30,9 @@ export function createLastGood(file: string): LastGood {
     isThere: () => existsSync(file),
     keep(venueFilePath, written) {
       try {
-        mkdirSync(path.dirname(file), { recursive: true });
         const text = JSON.stringify({ path: path.resolve(venueFilePath), written });
-        // Written beside it first: a machine that loses power in the middle keeps the old one.
-        const fresh = `${file}.new`;
         // SECURITY: it holds the passcodes that the venue file holds (test/unit/main/config/last-good.test.ts).
-        writeFileSync(fresh, text, { mode: 0o600 });
-        chmodSync(fresh, 0o600);
-        renameSync(fresh, file);
+        writeWhole(file, text, { mode: 0o600 });
         return true;
       } catch {
         return false;

@@ -1,8 +1,9 @@
 // The few facts that must outlive a run: how often Foyer has restarted itself, whether the last run was closed, whether
 // graphics go without the graphics card. Read before Electron is ready, so everything here is synchronous and small.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../write-whole.ts';
 
 const facts = z.strictObject({
   /** When Foyer restarted itself because of a trouble. Unix milliseconds. */
@@ -47,10 +48,8 @@ export function openRunRecord(folder: string): RunRecord {
     change(change) {
       current = { ...current, ...change };
       try {
-        mkdirSync(folder, { recursive: true });
-        // A write that is cut off must not leave half a file: that would read as a fresh budget.
-        writeFileSync(`${file}.new`, JSON.stringify(current));
-        renameSync(`${file}.new`, file);
+        // Half a file would read as a fresh budget.
+        writeWhole(file, JSON.stringify(current));
         return true;
       } catch {
         return false;

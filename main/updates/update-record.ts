@@ -1,7 +1,8 @@
 // What is known of updates here, for the next run and for `foyer check` beside a kiosk: small, and whole or not there.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../write-whole.ts';
 
 /** none: nothing newer · held: a newer one is there, and may not be taken yet · ready: downloaded, waits for its time. */
 export const UPDATE_STATES = ['none', 'held', 'ready', 'failed'] as const;
@@ -45,9 +46,7 @@ export function openUpdateRecord(folder: string): UpdateRecord {
     change(change) {
       facts = { ...facts, ...change };
       try {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(`${fileIn(folder)}.new`, JSON.stringify(facts));
-        renameSync(`${fileIn(folder)}.new`, fileIn(folder));
+        writeWhole(fileIn(folder), JSON.stringify(facts));
         return true;
       } catch {
         return false;

@@ -1,8 +1,8 @@
 // The last signed venue file that this kiosk took, as it came: still signed, still encrypted. It is what a kiosk starts
 // with, whether its server can be reached or not, and it remembers which version was the newest.
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { writeWhole } from '../../write-whole.ts';
 
 const copy = z.strictObject({
   url: z.string(),
@@ -33,12 +33,7 @@ export function createKeptCopy(file: string): KeptCopy {
     },
     keep(taken) {
       try {
-        mkdirSync(path.dirname(file), { recursive: true });
-        const fresh = `${file}.new`;
-        writeFileSync(fresh, JSON.stringify(taken), { mode: 0o600 });
-        chmodSync(fresh, 0o600);
-        // A machine that loses power in the middle keeps the old one.
-        renameSync(fresh, file);
+        writeWhole(file, JSON.stringify(taken), { mode: 0o600 });
         return true;
       } catch {
         return false;
