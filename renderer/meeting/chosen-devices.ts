@@ -25,11 +25,6 @@ export interface ChosenDevicesListener {
   onMissing: (kinds: DeviceKind[]) => void;
 }
 
-export interface ChosenDevices {
-  /** What the SDK takes for a microphone is silence, since there is none to be had. */
-  isSilent: () => boolean;
-}
-
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 /** ZOOM: audio asks for `{ exact: 'default' }`, video for no device at all (6.2.0). Whoever picks one asks for its id. */
@@ -42,13 +37,13 @@ function isOpenTo(constraint: MediaTrackConstraints | boolean | undefined): bool
   return asked === '' || asked === 'default';
 }
 
-/** `ideal`, so that one that is pulled out at this very moment is no refusal. */
+/** `exact`: Chromium takes the default for an `ideal` one. One that is pulled out at this moment is tried as asked. */
 const wishing = (
   constraint: MediaTrackConstraints | boolean | undefined,
   id: string,
 ): MediaTrackConstraints => ({
   ...(typeof constraint === 'object' && constraint),
-  deviceId: { ideal: id },
+  deviceId: { exact: id },
 });
 
 const isDefaultSink = (sink: unknown): boolean => sink === '' || sink === 'default';
@@ -57,11 +52,10 @@ export function installChosenDevices(
   page: DevicesPage,
   labels: DeviceLabels,
   { onTrouble, onMissing }: ChosenDevicesListener,
-): ChosenDevices {
+): void {
   const { mediaDevices } = page.navigator;
   const listDevices = mediaDevices.enumerateDevices.bind(mediaDevices);
   const open = mediaDevices.getUserMedia.bind(mediaDevices);
-  let isSilent = false;
 
   async function idOf(kind: DeviceKind): Promise<string | null> {
     if (labels[kind] === null) return null;
@@ -91,16 +85,12 @@ export function installChosenDevices(
   }
 
   /** ZOOM: without a microphone the SDK joins no audio at all, and the visitor hears nothing (6.2.0). */
-  function silence(): MediaStream {
-    isSilent = true;
-    return new page.AudioContext().createMediaStreamDestination().stream;
-  }
+  const silence = (): MediaStream => new page.AudioContext().createMediaStreamDestination().stream;
 
   async function openOrExplain(asked: MediaStreamConstraints = {}): Promise<MediaStream> {
     const device: InputKind = isWanted(asked.video) ? 'camera' : 'microphone';
     try {
       const stream = await openChosen(asked);
-      if (device === 'microphone') isSilent = false;
       onTrouble(device, null);
       return stream;
     } catch (error) {
@@ -121,7 +111,6 @@ export function installChosenDevices(
   routeSound(page, () => idOf('speaker'));
   mediaDevices.addEventListener('devicechange', tellMissing);
   tellMissing();
-  return { isSilent: () => isSilent };
 }
 
 const isWanted = (constraint: MediaTrackConstraints | boolean | undefined): boolean =>

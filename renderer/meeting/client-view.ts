@@ -6,7 +6,6 @@ import type { DeviceSettings } from '../../contracts/devices.ts';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import type { WitnessedAnswer, ZoomFacts } from '../../contracts/zoom-facts.ts';
-import type { ChosenDevices } from './chosen-devices.ts';
 import { ownRow } from './client-roster.ts';
 import { clientViewOptions } from './client-view-options.ts';
 import { createJoinHabits, followedBy } from './join-habits.ts';
@@ -40,7 +39,6 @@ export interface ClientViewDeps {
   /** Where Zoom's own buttons are. */
   page: Pick<Document, 'addEventListener' | 'querySelector'>;
   witness: Witness;
-  devices: ChosenDevices;
   settings: DeviceSettings;
   onFact: (fact: MeetingFact) => void;
 }

@@ -5,7 +5,6 @@ import type { DeviceSettings } from '../../contracts/devices.ts';
 import type { MeetingFact } from '../../contracts/meeting-port.ts';
 import type { Ticket } from '../../contracts/ticket.ts';
 import type { ZoomFacts } from '../../contracts/zoom-facts.ts';
-import type { ChosenDevices } from './chosen-devices.ts';
 import { createJoinHabits, followedBy } from './join-habits.ts';
 import { createJoinProgress } from './join-progress.ts';
 import { AT_FIRST, HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
@@ -33,7 +32,6 @@ export interface ComponentViewDeps {
   /** Absolute address of the SDK's media files. */
   assetPath: string;
   witness: Witness;
-  devices: ChosenDevices;
   settings: DeviceSettings;
   onFact: (fact: MeetingFact) => void;
 }

@@ -20,13 +20,11 @@ installPageLock();
 const witness = installWitness(window);
 // Written by main, and read before the SDK is there.
 const settings = JSON.parse(readMeta('foyer-devices')) as DeviceSettings;
-const devices = installChosenDevices(window, settings.labels, {
+installChosenDevices(window, settings.labels, {
   onTrouble: (device, why) => link.tell({ kind: 'device-trouble', device, why }),
   onMissing: (missing) => link.tell({ kind: 'devices-missing', devices: missing }),
 });
-// Zoom takes silence for a microphone that is on; nobody hears anything.
-const onFact = (fact: MeetingFact): void =>
-  link.tell(fact.kind === 'microphone' && devices.isSilent() ? { ...fact, isOn: false } : fact);
+const onFact = (fact: MeetingFact): void => link.tell(fact);
 const lib = `${location.origin}/zoom/lib`;
 const view =
   readMeta('foyer-view') === 'client'
@@ -36,7 +34,6 @@ const view =
         leaveUrl: `${location.origin}/empty`,
         page: document,
         witness,
-        devices,
         settings,
         onFact,
       })
@@ -45,7 +42,6 @@ const view =
         root,
         assetPath: `${lib}/av`,
         witness,
-        devices,
         settings,
         onFact,
       });

@@ -3,7 +3,6 @@
 // every language. Should those change, the visitor taps as ever.
 import type { DeviceSettings } from '../../contracts/devices.ts';
 import type { View } from '../../contracts/room.ts';
-import type { ChosenDevices } from './chosen-devices.ts';
 import type { Devices, JoinProgress } from './join-progress.ts';
 
 interface Needs {
@@ -11,7 +10,6 @@ interface Needs {
   /** Where Zoom's buttons are. */
   root: Pick<ParentNode, 'querySelector'>;
   settings: DeviceSettings;
-  devices: ChosenDevices;
   /** Mutes the visitor's microphone. */
   mute: () => unknown;
 }
@@ -41,7 +39,7 @@ export interface JoinHabits {
   follow(now: Devices): void;
 }
 
-export function createJoinHabits({ view, root, settings, devices, mute }: Needs): JoinHabits {
+export function createJoinHabits({ view, root, settings, mute }: Needs): JoinHabits {
   let now: Devices = { hasAudio: false, hasCamera: false, hasMicrophone: false };
   let hasBegun = false;
   let hasMuted = false;
@@ -63,10 +61,10 @@ export function createJoinHabits({ view, root, settings, devices, mute }: Needs)
         if (settings.joinsAudio) press(BUTTONS[view].audio, () => now.hasAudio);
         if (settings.startsCamera) press(BUTTONS[view].camera, () => now.hasCamera);
       }
-      // Once: whoever unmutes afterwards wants to be heard. Silence is nothing to be heard.
+      // Once: whoever unmutes afterwards wants to be heard.
       if (now.hasAudio && !hasMuted) {
         hasMuted = true;
-        if (settings.joinsMuted || devices.isSilent()) mute();
+        if (settings.joinsMuted) mute();
       }
     },
   };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { Sign } from '../parts/Sign.tsx';
-import type { Marks } from '../visit/snapshot.ts';
+import { isHeard, type Marks } from '../visit/snapshot.ts';
 import { useDeviceWays } from '../devices/ways.ts';
 import { useWords } from '../words-in-use.ts';
 
@@ -23,6 +23,7 @@ export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Pr
   const { inRoom, common } = words;
   const { soundHint } = useDeviceWays();
   const trouble = INPUTS.find((kind) => marks.troubles[kind] !== undefined);
+  const isOnAir = isHeard(marks);
   const notice = isReconnecting
     ? inRoom.reconnecting
     : marks.isAudioJoined !== true
@@ -43,9 +44,7 @@ export function InRoomScreen({ title, name, isReconnecting, marks, onLeave }: Pr
         </span>
       </p>
       <ul className="bar-marks">
-        {marks.isMicrophoneOn !== null && (
-          <Mark sign="microphone" isOn={marks.isMicrophoneOn} words={inRoom.microphone} />
-        )}
+        {isOnAir !== null && <Mark sign="microphone" isOn={isOnAir} words={inRoom.microphone} />}
         {marks.isCameraOn !== null && <Mark sign="camera" isOn={marks.isCameraOn} words={inRoom.camera} />}
       </ul>
       <Button look="danger" data-action="leave" onClick={onLeave}>

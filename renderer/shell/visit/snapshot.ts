@@ -93,6 +93,13 @@ export function afterStep(current: Snapshot, state: VisitState, event: VisitEven
 
 const roomOf = (state: VisitState): string | null => ('roomId' in state ? state.roomId : null);
 
+/**
+ * Whether others can hear the visitor; null: not known yet. Zoom's word comes before the browser's refusal, and Zoom takes
+ * the silence that it gets instead for a microphone that is on.
+ */
+export const isHeard = ({ isMicrophoneOn, troubles }: Marks): boolean | null =>
+  isMicrophoneOn === true ? troubles.microphone === undefined : isMicrophoneOn;
+
 export function withMark(marks: Marks, mark: MarkFact): Marks {
   switch (mark.kind) {
     case 'audio':

@@ -11,7 +11,7 @@ import { createFakePage } from './fake-zoom-page.ts';
 /** Numbers of `onMeetingStatus`. */
 export const STATUS = { connected: 2, disconnected: 3, reconnecting: 4 } as const;
 
-export function open(devices: Partial<DeviceSettings> = {}, isSilent = false) {
+export function open(devices: Partial<DeviceSettings> = {}) {
   const zoom = createFakePage();
   const facts: MeetingFact[] = [];
   let last: WitnessedAnswer | undefined;
@@ -28,7 +28,6 @@ export function open(devices: Partial<DeviceSettings> = {}, isSilent = false) {
       addEventListener: (_type: string, listener: typeof click) => (click = listener),
       querySelector: (selector: string) => (pressed.push(selector), null),
     },
-    devices: { isSilent: () => isSilent },
     settings: { ...UNTOUCHED, ...devices },
     witness: { last: () => last, hide, listen: (listener) => (onAnswer = listener) },
     onFact: (fact) => facts.push(fact),
@@ -53,12 +52,8 @@ export function open(devices: Partial<DeviceSettings> = {}, isSilent = false) {
   return { ...zoom, view, facts, hide, answer, clickOn, pressed, kinds: () => facts.map(({ kind }) => kind) };
 }
 
-export async function joining(
-  ticket: Ticket = TICKET,
-  devices: Partial<DeviceSettings> = {},
-  isSilent = false,
-) {
-  const page = open(devices, isSilent);
+export async function joining(ticket: Ticket = TICKET, devices: Partial<DeviceSettings> = {}) {
+  const page = open(devices);
   await page.view.warm();
   page.facts.length = 0;
   void page.view.join(ticket, 'en-US');
@@ -66,8 +61,8 @@ export async function joining(
   return page;
 }
 
-export async function inRoom(devices: Partial<DeviceSettings> = {}, isSilent = false) {
-  const page = await joining(TICKET, devices, isSilent);
+export async function inRoom(devices: Partial<DeviceSettings> = {}) {
+  const page = await joining(TICKET, devices);
   page.status(STATUS.connected);
   page.row({});
   page.facts.length = 0;

@@ -61,7 +61,6 @@ export function open(witnessed?: WitnessedAnswer) {
     root: root as HTMLElement,
     assetPath: 'http://localhost:41002/zoom/lib/av',
     witness: { last: () => witnessed, hide, listen: () => undefined },
-    devices: { isSilent: () => false },
     settings: UNTOUCHED,
     onFact: (fact) => facts.push(fact),
   });

@@ -30,7 +30,6 @@ describe('warming', () => {
       root: {} as HTMLElement,
       assetPath: '',
       witness: { last: () => undefined, hide: () => undefined, listen: () => undefined },
-      devices: { isSilent: () => false },
       settings: UNTOUCHED,
       onFact: (fact) => facts.push(fact),
     });

@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 const OFF = { hasAudio: false, hasCamera: false, hasMicrophone: false };
 const HEARD = { ...OFF, hasAudio: true, hasMicrophone: true };
 
-function enter(settings: Partial<DeviceSettings>, isSilent = false, view: View = 'component') {
+function enter(settings: Partial<DeviceSettings>, view: View = 'component') {
   const clicks: string[] = [];
   const toolbar = { isThere: true };
   const mute = vi.fn();
@@ -23,7 +23,6 @@ function enter(settings: Partial<DeviceSettings>, isSilent = false, view: View =
     view,
     root: root as unknown as ParentNode,
     settings: { ...UNTOUCHED, ...settings },
-    devices: { isSilent: () => isSilent },
     mute,
   });
   return { habits, clicks, toolbar, mute };
@@ -88,14 +87,14 @@ test('and not for ever: a button of another name is nobody’s to look for', () 
 });
 
 test('the client view’s box asks by which device: one tap more', () => {
-  const { habits, clicks } = enter({ joinsAudio: true }, false, 'client');
+  const { habits, clicks } = enter({ joinsAudio: true }, 'client');
   habits.follow(OFF);
   vi.advanceTimersByTime(60_000);
   expect(clicks).toEqual(['join audio', '.join-audio-by-voip__join-btn:not(:disabled)']);
 });
 
 test('which is not made where the first one was enough', () => {
-  const { habits, clicks } = enter({ joinsAudio: true, startsCamera: true }, false, 'client');
+  const { habits, clicks } = enter({ joinsAudio: true, startsCamera: true }, 'client');
   habits.follow(OFF);
   habits.follow({ ...HEARD, hasCamera: true });
   vi.advanceTimersByTime(60_000);
@@ -110,11 +109,8 @@ test('they follow what a view tells of the visitor’s devices', () => {
   expect(mute).toHaveBeenCalledOnce();
 });
 
-test.each([
-  ['the venue wants it', { joinsMuted: true }, false],
-  ['there is nothing but silence to be heard', {}, true],
-])('muted once, when audio is joined, where %s', (_, settings, isSilent) => {
-  const { habits, mute } = enter(settings, isSilent);
+test('muted once, when audio is joined', () => {
+  const { habits, mute } = enter({ joinsMuted: true });
   habits.follow(OFF);
   expect(mute).not.toHaveBeenCalled();
   habits.follow(HEARD);

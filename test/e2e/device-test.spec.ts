@@ -2,7 +2,7 @@
 // What was on is off when the page goes, and nothing of it stays.
 import { hashPin } from '../../main/kiosk/pin-hash.ts';
 import { english } from '../../contracts/words/index.ts';
-import { expect, launchFoyer, test, type Foyer } from '../e2e/launch-foyer.ts';
+import { expect, launchFoyer, test, type Foyer } from './launch-foyer.ts';
 
 const PIN = '246813';
 const args = ['--use-fake-device-for-media-stream=device-count=2'];

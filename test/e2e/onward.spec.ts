@@ -1,6 +1,6 @@
 // Before the doors open, and after a talk: the place that is kept, and the next talk without a name typed again.
 import type { FoyerBridge } from '../../contracts/bridge.ts';
-import { expect, launchFoyer, test } from '../e2e/launch-foyer.ts';
+import { expect, launchFoyer, test } from './launch-foyer.ts';
 
 const MINUTE_MS = 60_000;
 /** Doors open 15 minutes before the start. */
@@ -19,7 +19,7 @@ test.describe.configure({ timeout: 300_000 });
 test('a place is kept under the name, main lets nobody in before, and the visitor goes in by themselves', async () => {
   const foyer = await launchFoyer({
     rooms: [
-      room('soon', '82000000051', opensIn(90)),
+      room('soon', '82000000051', opensIn(45)),
       room('later', '82000000052', opensIn(20 * 60)),
       room('joins', '81000000001'),
     ],
