@@ -37,13 +37,17 @@ const namesOf = ({ captions }: Board, words: Words['keyboard']): Record<string, 
   ),
 });
 
+/** Whoever speaks to a machine says what they see (WCAG 2.5.3); a sign without letters is nothing to say. */
+const withLetters = (seen: string, name: string): string =>
+  !/\p{L}/u.test(seen) || name.includes(seen) ? name : `${seen}: ${name}`;
+
 /** simple-keyboard's buttons would submit the form they stand in, and would be forty stops for the Tab key. */
 function tameButtons(keyboard: HTMLElement, names: Readonly<Record<string, string>>): void {
   for (const button of keyboard.querySelectorAll<HTMLButtonElement>('button.hg-button')) {
     button.type = 'button';
     button.tabIndex = -1;
     const name = names[button.dataset['skbtn'] ?? ''];
-    if (name !== undefined) button.setAttribute('aria-label', name);
+    if (name !== undefined) button.setAttribute('aria-label', withLetters(button.textContent, name));
   }
 }
 

@@ -76,9 +76,22 @@ export const lostContent = (page: Page, within = '.foyer'): Promise<string[]> =>
       const isOutside = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
       if (isOutside && scrollers(control).length === 0) lost.push(`out of reach: ${short(control)}`);
     }
+    /** What of it lies outside the part that is scrolled into view is not there to be covered. */
+    const shownBox = (control: Element) => {
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      const box = { left, right, top, bottom };
+      for (const scroller of scrollers(control)) {
+        const place = scroller.getBoundingClientRect();
+        box.left = Math.max(box.left, place.left);
+        box.right = Math.min(box.right, place.right);
+        box.top = Math.max(box.top, place.top);
+        box.bottom = Math.min(box.bottom, place.bottom);
+      }
+      return box;
+    };
     const boxes = controls
       .filter((control) => scrollers(control).every((scroller) => scroller.scrollTop === 0))
-      .map((control) => ({ control, box: control.getBoundingClientRect() }));
+      .map((control) => ({ control, box: shownBox(control) }));
     for (const [index, a] of boxes.entries()) {
       for (const b of boxes.slice(index + 1)) {
         if (a.control.contains(b.control) || b.control.contains(a.control)) continue;
@@ -95,6 +108,8 @@ export const lostContent = (page: Page, within = '.foyer'): Promise<string[]> =>
 export const doubleText = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const { documentElement: root } = document;
-    root.style.fontSize = '';
     root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
   });
+
+export const usualText = (page: Page): Promise<void> =>
+  page.evaluate(() => document.documentElement.style.removeProperty('font-size')).then(() => undefined);
