@@ -3,9 +3,10 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { STAFF_PIN, writeSampleVenue } from '../../resources/tools/rehearsal.mjs';
+import { writeSampleVenue } from '../../resources/tools/rehearsal.mjs';
 import { at } from '../../resources/tools/say.mjs';
 import { launchFoyer, type RoomInFile } from '../e2e/launch-foyer.ts';
+import { everyScreen } from './every-screen.ts';
 import { test } from 'playwright/test';
 
 const SIZES = [
@@ -49,18 +50,7 @@ for (const { name, width, height } of SIZES) {
     try {
       await foyer.expectScreen('attract', 30_000);
       await picture('00-attract');
-      await foyer.page.keyboard.press('Control+Alt+s');
-      for (const key of [...STAFF_PIN.split(''), 'unlock'])
-        await foyer.page.locator(`[data-pin-key="${key}"]`).click();
-      await foyer.page.locator('button[data-section="dress-rehearsal"]').click();
-      await foyer.page.locator('[data-action="dress-rehearsal"]').click();
-      const next = foyer.page.locator('[data-action="next"]');
-      for (let number = 1; number < 60; number += 1) {
-        const screen = await foyer.page.locator('[data-dress]').getAttribute('data-dress');
-        await picture(`${String(number).padStart(2, '0')}-${screen}`);
-        if (await next.isDisabled()) break;
-        await next.click();
-      }
+      await everyScreen(foyer, picture);
     } finally {
       await foyer.close();
       await rm(userData, { recursive: true, force: true });

@@ -3,9 +3,9 @@
 // of both pages, cookies, the log, and every file but the journal.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as afterCrash from '../e2e/after-crash.ts';
-import { expect, launchFoyer, test, type Foyer } from '../e2e/launch-foyer.ts';
-import { crashMeetingPage, meetingFrame } from '../e2e/meeting-frame.ts';
+import * as afterCrash from './after-crash.ts';
+import { expect, launchFoyer, test, type Foyer } from './launch-foyer.ts';
+import { crashMeetingPage, meetingFrame } from './meeting-frame.ts';
 
 const passcode = 'abc123';
 const room = (id: string, meetingNumber: string, more: object = {}) => ({
@@ -162,10 +162,13 @@ const heldByMeetingPage = (foyer: Foyer): Promise<string> =>
     ]),
   );
 
+/** What the venue itself said, a link with a token included. */
+const VENUE_FILES = ['venue.json', 'last-good-venue.json'];
+
 async function filesBelow(folder: string): Promise<{ what: string; bytes: Buffer }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && entry.name !== 'venue.json')
+    .filter((entry) => entry.isFile() && !VENUE_FILES.includes(entry.name))
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .filter((file) => !file.includes(`${path.sep}journal${path.sep}`));
   return Promise.all(files.map(async (what) => ({ what, bytes: await readFile(what) })));
