@@ -57,16 +57,17 @@ const slugOf = (heading: string): string =>
     .replaceAll(/[^\w\- ]/gu, '')
     .replaceAll(' ', '-');
 
-const LINKS = PAGES.flatMap((name) =>
-  [...page(name).matchAll(/\]\((?!https:)([^)]+)\)/gu)].map(([, link = '']) => ({ name, link })),
+const LINKS = ['README.md', ...PAGES.map((name) => `resources/rollout/${name}`)].flatMap((file) =>
+  [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\((?!https:)([^)]+)\)/gu)].map(
+    ([, link = '']) => ({ file, link }),
+  ),
 );
-test.each(LINKS)('$name leads to $link', ({ link }) => {
-  const [file = '', anchor] = link.split('#');
-  const target = path.resolve(folder, file);
-  const readme = existsSync(target) && !target.endsWith('.md') ? path.join(target, 'README.md') : target;
-  expect(existsSync(readme)).toBe(true);
+test.each(LINKS)('$file leads to $link', ({ file, link }) => {
+  const [place = '', anchor] = link.split('#');
+  const target = path.join(root, path.dirname(file), place);
+  expect(existsSync(target)).toBe(true);
   if (anchor === undefined) return;
-  const headings = [...readFileSync(readme, 'utf8').matchAll(/^#+ (.*)$/gmu)].map(([, text = '']) =>
+  const headings = [...readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gmu)].map(([, text = '']) =>
     slugOf(text),
   );
   expect(headings).toContain(anchor);
