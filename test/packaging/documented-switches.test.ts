@@ -17,7 +17,12 @@ import {
 } from '../../main/switches.ts';
 import { root } from './pack.ts';
 
-const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const texts = new Map<string, string>();
+function read(file: string): string {
+  const text = texts.get(file) ?? readFileSync(path.join(root, file), 'utf8');
+  texts.set(file, text);
+  return text;
+}
 const below = (folder: string, ending: RegExp): string[] =>
   (readdirSync(path.join(root, folder), { recursive: true }) as string[])
     .filter((name) => ending.test(name))
