@@ -52,6 +52,8 @@ const input = {
 beforeEach(() => {
   seen.options.length = 0;
   seen.order.length = 0;
+  seen.listeners = {};
+  seen.openHandler = null;
 });
 
 const options = (): BrowserWindowConstructorOptions => seen.options[0] ?? {};
