@@ -16,7 +16,7 @@ const ask = <N extends RequestName>(
   ...asked: RequestArguments<N> extends undefined ? [] : [RequestArguments<N>]
 ): Promise<Result<RequestAnswer<N>>> => ipcRenderer.invoke(name, ...asked);
 
-/** SECURITY: the page gets the payload, never Electron's event, which holds ipcRenderer. */
+/** SECURITY: the page gets the payload, never Electron's event, which holds ipcRenderer (test/unit/preload/preload.test.ts). */
 function listen<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void {
   const receive = (_event: IpcRendererEvent, payload: Events[N]): void => listener(payload);
   ipcRenderer.on(name, receive);

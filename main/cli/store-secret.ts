@@ -1,5 +1,5 @@
-// --store-credentials, --store-account, --store-signer-token: asks for one secret and keeps it; the venue file says
-// whether plain text will do.
+// --store-credentials, --store-account, --store-signer-token, --store-venue-key: asks for one secret and keeps it; the
+// venue file says whether plain text will do.
 import { readFile } from 'node:fs/promises';
 import type { VenueConfig } from '../../contracts/config.ts';
 import { askSecret } from '../config/ask-secret.ts';

@@ -11,7 +11,8 @@ interface Undeclared {
 export const clientViewOptions: Omit<InitOptions, 'leaveUrl'> & Undeclared = {
   // The shell takes the page away. A page that went elsewhere by itself would look like one that broke.
   leaveRedirect: false,
-  // SECURITY: true would fetch newer media code from Zoom; what runs here is what was packaged.
+  // SECURITY: true would fetch newer media code from Zoom; what runs here is what was packaged
+  // (test/unit/renderer/meeting/client-view.test.ts).
   patchJsMedia: false,
   leaveOnPageUnload: true,
   // The visitor has given a name and wants in: camera and microphone are off until they are tapped.

@@ -55,7 +55,8 @@ export function createComponentView(deps: ComponentViewDeps): MeetingView {
       assetPath,
       language,
       webEndpoint: HOSTS[endpoint],
-      // SECURITY: true would fetch newer media code from Zoom; what runs here is what was packaged.
+      // SECURITY: true would fetch newer media code from Zoom; what runs here is what was packaged
+      // (test/unit/renderer/meeting/component-view.test.ts).
       patchJsMedia: false,
       leaveOnPageUnload: true,
       customize: {

@@ -63,7 +63,8 @@ export function createFrameOpener(stage: HTMLElement, clock: Clock): OpenFrame {
         if (hasOffered) return onTrouble('page-gone');
         hasOffered = true;
         const offer: PortOffer = { type: 'foyer/port', token: invitation.token };
-        // SECURITY: the exact origin; a page that was led elsewhere gets no port.
+        // SECURITY: the exact origin; a page that was led elsewhere gets no port
+        // (test/unit/renderer/shell/meeting-frame.test.ts).
         iframe.contentWindow?.postMessage(offer, invitation.origin, [portForPage]);
         heartbeat = startHeartbeat(
           clock,

@@ -27,11 +27,13 @@ Without a venue file and credentials: a rehearsal, with a sample venue and a sta
   --store-credentials             ask for the SDK credentials once and keep them encrypted
   --store-account                 the same for the credentials of the venue's Zoom account
   --store-signer-token            the same for the signing server's token
+  --store-venue-key               the same for the key of signed venue files
+  --set=<field>=<value>           one setting, such as --set=kiosk.name="Hall 2"
   --runtime=electron|browser      do not choose by what is installed
   --version, --help
 
 Environment: FOYER_CONFIG, FOYER_SDK_CLIENT_ID, FOYER_SDK_CLIENT_SECRET, FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID,
-  FOYER_ACCOUNT_CLIENT_SECRET, FOYER_SIGNER_TOKEN, FOYER_BROWSER, FOYER_WINDOW_SIZE=1280x720
+  FOYER_ACCOUNT_CLIENT_SECRET, FOYER_SIGNER_TOKEN, FOYER_VENUE_KEY, FOYER_BROWSER, FOYER_WINDOW_SIZE=1280x720
 Commands for staff and IT: npm run foyer -- --help
 `;
 
@@ -85,11 +87,12 @@ const hasCredentials = [
   'FOYER_ACCOUNT_CLIENT_ID',
   'FOYER_ACCOUNT_CLIENT_SECRET',
   'FOYER_SIGNER_TOKEN',
+  'FOYER_VENUE_KEY',
 ].some((name) => Boolean(process.env[name]));
 const isRehearsal =
   !hasConfig &&
   !hasCredentials &&
-  !['set-up', 'store-credentials', 'store-account', 'store-signer-token', 'version'].some(
+  !['set-up', 'store-credentials', 'store-account', 'store-signer-token', 'store-venue-key', 'version'].some(
     (name) => values[name],
   ) &&
   !values['zoom-stand-in'] &&

@@ -143,6 +143,13 @@ test('person: exported, and erased once the kiosk is not running', async () => {
   await rm(userData, { recursive: true });
 });
 
+test('--version and --help answer, and open nothing', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  expect(await runFoyer(['--version'])).toMatchObject({ code: 0, out: `${version}\n` });
+  const { code, out } = await runFoyer(['--help']);
+  expect([code, out]).toEqual([0, expect.stringContaining('foyer <command> [options]')]);
+});
+
 test.describe('a signing server', () => {
   /** Zoom's own sample in a few lines; `isStrict`: role 0 and the listed number only. */
   async function serve(isStrict: boolean) {

@@ -13,7 +13,8 @@ export type InviteDevices = () => Promise<Result<FrameInvitation>>;
 /** How long the page may take to say its first word. */
 const SPEAKS_WITHIN_MS = 8_000;
 
-function openPage(
+/** Makes the frame and offers it its port. */
+export function openPage(
   holder: HTMLElement,
   { origin, url, token }: FrameInvitation,
   title: string,
@@ -24,7 +25,8 @@ function openPage(
   port.addEventListener('message', ({ data }: MessageEvent<FromDevicesPage>) => onMessage(data));
   port.start();
   const offer: PortOffer = { type: 'foyer/port', token };
-  // SECURITY: the exact origin, once; a page that was led elsewhere gets no port.
+  // SECURITY: the exact origin, once; a page that was led elsewhere gets no port
+  // (test/unit/renderer/shell/devices/open-page.test.ts).
   iframe.addEventListener('load', () => iframe.contentWindow?.postMessage(offer, origin, [port2]), {
     once: true,
   });

@@ -11,7 +11,7 @@ import { useWords } from '../words-in-use.ts';
 import { dressRehearsal } from './dress-rehearsal.ts';
 
 const nothing = (): void => undefined;
-/** SECURITY: no screen here reaches main (test/e2e/dress-rehearsal.spec.ts). */
+/** SECURITY: no screen here reaches main (test/e2e/attract.spec.ts). */
 const DEAF = {
   act: nothing,
   open: () => Promise.resolve(),

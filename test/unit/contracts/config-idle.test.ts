@@ -20,6 +20,18 @@ test('a fraction of a minute is one', () => {
   expect(limits({ aloneMinutes: 0.1, askSeconds: 5 }).alone).toEqual({ afterSeconds: 6, askSeconds: 5 });
 });
 
+test.each([
+  ['screenSeconds', 30, 'screen', { afterSeconds: 30, askSeconds: 20 }],
+  ['screenAskSeconds', 30, 'screen', { afterSeconds: 60, askSeconds: 30 }],
+  ['waitingMinutes', 2, 'waiting', { afterSeconds: 120, askSeconds: 60 }],
+  ['notStartedMinutes', 2, 'not-started', { afterSeconds: 120, askSeconds: 60 }],
+  ['untouchedMinutes', 2, 'untouched', { afterSeconds: 120, askSeconds: 60 }],
+  ['aloneMinutes', 2, 'alone', { afterSeconds: 120, askSeconds: 60 }],
+  ['maximumStayMinutes', 2, 'maximum-stay', { afterSeconds: 120, askSeconds: 60 }],
+])('"%s" is a limit of its own', (field, value, rule, limit) => {
+  expect(limits({ [field]: value })).toEqual({ ...limits({}), [rule]: limit });
+});
+
 test('only the long rules, or none', () => {
   expect(limits({ rules: 'long' })).toMatchObject({ screen: null, alone: { afterSeconds: 600 } });
   expect(Object.values(limits({ rules: 'none' }))).toEqual([null, null, null, null, null, null]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { venueFile } from '../../../contracts/config.ts';
 import { venueView } from '../../../main/venue-view.ts';
 
-const config = venueFile.parse({
+const VENUE = {
   venue: { name: 'Expo', doorsOpenMinutes: 5, doorsCloseMinutes: 7, staffContact: 'the desk' },
   rooms: [
     {
@@ -16,7 +16,8 @@ const config = venueFile.parse({
       startsAt: '2026-11-21T09:00:00Z',
     },
   ],
-});
+};
+const config = venueFile.parse(VENUE);
 const now = {
   isRehearsal: true,
   staffLanguage: null,
@@ -38,6 +39,32 @@ test('name, cards, notices and incidents; its own sentence about e-mail where it
   });
   const withConsent = { ...config, venue: { ...config.venue, emailConsent: 'To Zoom only.' } };
   expect(venueView(withConsent, {}, now).emailConsent).toBe('To Zoom only.');
+});
+
+test('what the venue wants said and offered', () => {
+  const said = venueFile.parse({
+    ...VENUE,
+    venue: { name: 'Expo', namePrivacy: 'Kept until tonight.' },
+    devices: { visitorTest: true, soundHint: 'On the left.' },
+    theme: { fontFamily: 'Inter' },
+    staff: { callUrl: 'https://example.com/call' },
+    journal: { keepDays: 3 },
+  });
+  expect(venueView(said, {}, now)).toMatchObject({
+    namePrivacy: 'Kept until tonight.',
+    keepDays: 3,
+    mayTestDevices: true,
+    soundHint: 'On the left.',
+    callReachesOut: true,
+    look: { fontFamily: 'Inter' },
+  });
+  expect(venueView(config, {}, now)).toMatchObject({
+    namePrivacy: null,
+    mayTestDevices: false,
+    soundHint: null,
+    callReachesOut: false,
+    look: { fontFamily: null },
+  });
 });
 
 test('doors as the venue says', () => {

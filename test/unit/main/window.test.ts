@@ -1,9 +1,15 @@
 // The window's settings word for word, and that it comes with its rules.
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createWindow, PARTITION, plainUserAgent } from '../../../main/window.ts';
+import { createStaticWindow, createWindow, PARTITION, plainUserAgent } from '../../../main/window.ts';
 
-const seen = vi.hoisted(() => ({ options: [] as object[], order: [] as string[] }));
+type Listener = (event: { preventDefault: () => void }) => void;
+const seen = vi.hoisted(() => ({
+  options: [] as object[],
+  order: [] as string[],
+  listeners: {} as Record<string, unknown>,
+  openHandler: null as unknown,
+}));
 
 vi.mock('electron', () => {
   const note =
@@ -19,8 +25,14 @@ vi.mock('electron', () => {
         setDisplayMediaRequestHandler: note('display'),
         on: note('session'),
       },
-      on: note('contents'),
-      setWindowOpenHandler: note('open window'),
+      on: (name: string, listener: unknown) => {
+        seen.listeners[name] = listener;
+        seen.order.push(`contents ${name}`);
+      },
+      setWindowOpenHandler: (handler: unknown) => {
+        seen.openHandler = handler;
+        seen.order.push('open window');
+      },
     };
     once = note('window');
     constructor(options: object) {
@@ -40,6 +52,8 @@ const input = {
 beforeEach(() => {
   seen.options.length = 0;
   seen.order.length = 0;
+  seen.listeners = {};
+  seen.openHandler = null;
 });
 
 const options = (): BrowserWindowConstructorOptions => seen.options[0] ?? {};
@@ -93,6 +107,25 @@ describe('createWindow', () => {
         'session will-download',
       ]),
     );
+  });
+});
+
+describe('createStaticWindow', () => {
+  test('SECURITY: runs no script, has no bridge, and leads nowhere', () => {
+    createStaticWindow('kiosk');
+    expect(options()).toMatchObject({ kiosk: true });
+    expect(options().webPreferences).toEqual({
+      partition: 'foyer',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      devTools: false,
+    });
+    const preventDefault = vi.fn();
+    (seen.listeners['will-frame-navigate'] as Listener)({ preventDefault });
+    expect(preventDefault).toHaveBeenCalled();
+    expect((seen.openHandler as () => object)()).toEqual({ action: 'deny' });
   });
 });
 

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { venueFile } from '../../../../contracts/config.ts';
-import { findVenueFile, readVenueFiles } from '../../../../main/config/venue-files.ts';
+import {
+  findVenueFile,
+  readVenueFiles,
+  VENUE_FILE_JOBS,
+  type VenueFileJob,
+} from '../../../../main/config/venue-files.ts';
 
 const PNG = Buffer.from('\x89PNG\r\n\x1a\n-picture', 'latin1');
 let above: string;
@@ -71,6 +76,27 @@ test.each([
   './a.png',
 ])('SECURITY: the venue file cannot name what is not below it: %s', (logo) => {
   expect(theme({ logo }).success).toBe(false);
+});
+
+test('each field names the file of its own job', async () => {
+  await Promise.all(['hall.png', 'rest.png'].map((name) => writeFile(path.join(folder, 'brand', name), PNG)));
+  await writeFile(path.join(folder, 'brand/venue.woff2'), 'wOF2 and the rest');
+  await writeFile(path.join(folder, 'brand/loop.webm'), Buffer.from('1a45dfa3ffffffff', 'hex'));
+  const config = venueFile.parse({
+    venue: { name: 'Expo' },
+    rooms: [{ id: 'a', title: 'A', meetingNumber: '81000000001' }],
+    theme: { logo: 'brand/logo.PNG', background: 'brand/hall.png', fontFile: 'brand/venue.woff2' },
+    attract: { picture: 'brand/rest.png', video: 'brand/loop.webm' },
+  });
+  const read = await readVenueFiles(config, path.join(folder, 'venue.json'));
+  const nameOf = (job: VenueFileJob) => read.ok && path.basename(read.files[job]?.path ?? '');
+  expect(VENUE_FILE_JOBS.map((job) => [job, nameOf(job)])).toEqual([
+    ['logo', 'logo.PNG'],
+    ['font', 'venue.woff2'],
+    ['background', 'hall.png'],
+    ['attract-picture', 'rest.png'],
+    ['attract-video', 'loop.webm'],
+  ]);
 });
 
 test('all that is missing at once, each with its field', async () => {

@@ -41,6 +41,15 @@ test('the venue file presets, and leaves the rest to the system', () => {
   });
 });
 
+test.each([
+  ['joinAudio', 'joinsAudio'],
+  ['joinMuted', 'joinsMuted'],
+  ['cameraOnJoin', 'startsCamera'],
+] as const)('"%s" is done in the room', (field, setting) => {
+  expect(open({ [field]: true }).kiosk.settings()[setting]).toBe(true);
+  expect(open({}).kiosk.settings()[setting]).toBe(false);
+});
+
 test('what staff chose on this machine counts before it, the system’s own too', () => {
   expect(open({ camera: 'BRIO', microphone: 'Jabra' }, CHOSEN).kiosk.labels()).toEqual(CHOSEN);
 });

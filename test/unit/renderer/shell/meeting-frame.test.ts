@@ -3,9 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { createFrameOpener } from '../../../../renderer/shell/meeting-frame.ts';
 import { createFakeClock } from './fakes.ts';
 
-test('the frame may run and submit, and lead nobody away', async () => {
+test('the frame may run and submit, and lead nobody away; only its own origin is offered a port', async () => {
   const attributes: Record<string, string> = {};
+  const postMessage = vi.fn();
   const iframe = Object.assign(new EventTarget(), {
+    contentWindow: { postMessage },
     setAttribute: (name: string, value: string) => (attributes[name] = value),
     remove: vi.fn(),
   });
@@ -18,6 +20,12 @@ test('the frame may run and submit, and lead nobody away', async () => {
     'allow-forms',
     'allow-same-origin',
     'allow-scripts',
+  ]);
+  // A page that was led elsewhere gets no port: the offer names the origin, and comes once.
+  iframe.dispatchEvent(new Event('load'));
+  iframe.dispatchEvent(new Event('load'));
+  expect(postMessage.mock.calls).toEqual([
+    [{ type: 'foyer/port', token: 'token' }, 'http://localhost:1002', [expect.any(MessagePort)]],
   ]);
   // Its port would keep this process alive.
   const gone = frame.end();

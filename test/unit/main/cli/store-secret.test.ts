@@ -1,0 +1,79 @@
+// The switches that ask for a secret and keep it: each its own, encrypted, and no answer repeats what was typed.
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { storeSecret } from '../../../../main/cli/store-secret.ts';
+import type { Kept, SecretStore } from '../../../../main/config/secret-store.ts';
+import { NO_POLICY } from '../../../../main/config/policy/policy.ts';
+import { parsed } from '../parse-command-line.ts';
+
+const STORED: Kept = { ok: true, isEncrypted: true };
+
+async function store(argument: string, typed: string, kept: Kept = STORED) {
+  const { task } = parsed([argument], true);
+  if (task.kind !== 'store-secret') throw new Error(`${argument} stores nothing`);
+  const stdin = new PassThrough();
+  stdin.end(typed);
+  const shown = new PassThrough().setEncoding('utf8');
+  const stored: unknown[] = [];
+  const allowed: string[] = [];
+  const answer = await storeSecret({
+    kind: task.secret,
+    options: parsed([argument, '--config=/no/venue.json'], true),
+    env: {},
+    platform: 'linux',
+    readPolicy: () => Promise.resolve(NO_POLICY),
+    ownVenueFile: '/own.json',
+    openSecretStore: (withoutEncryption) => {
+      allowed.push(withoutEncryption);
+      return {
+        keep: (kind, secret) => {
+          stored.push([kind, secret]);
+          return Promise.resolve(kept);
+        },
+        find: () => Promise.resolve({ ok: false, why: 'none' }),
+      } as SecretStore;
+    },
+    terminal: { stdin: stdin as never, stdout: shown as never },
+  });
+  return { ...answer, stored, allowed, shown: String(shown.read() ?? '') };
+}
+
+describe('each switch asks for its own, and keeps it', () => {
+  test.each([
+    ['--store-credentials', 'anId\ns3cret\n', 'sdk', { clientId: 'anId', clientSecret: 's3cret' }],
+    [
+      '--store-account',
+      'acc\nanId\ns3cret\n',
+      'account',
+      { accountId: 'acc', clientId: 'anId', clientSecret: 's3cret' },
+    ],
+    ['--store-signer-token', 's3cret\n', 'signer', { token: 's3cret' }],
+    ['--store-venue-key', ' s3cret \n', 'venue', { key: 's3cret' }],
+  ])('%s', async (argument, typed, kind, secret) => {
+    const { isStored, message, stored, shown } = await store(argument, typed);
+    expect({ isStored, message }).toEqual({ isStored: true, message: 'Stored, encrypted.' });
+    expect(stored).toEqual([[kind, secret]]);
+    expect(shown + message).not.toContain('s3cret');
+  });
+});
+
+test('what is no secret is not kept, and not repeated', async () => {
+  const { isStored, message, stored } = await store('--store-signer-token', 'two words\n');
+  expect({ isStored, stored }).toEqual({ isStored: false, stored: [] });
+  expect(message).toContain("Signing server's bearer token has white space inside");
+  expect(message).not.toContain('two words');
+});
+
+test.each([
+  ['no-encryption', 'allow plain text'],
+  ['encryption-failed', 'Unlock its key store'],
+  ['store-unwritable', 'secrets.json'],
+] as const)('%s is said with its cure', async (why, cure) => {
+  const { isStored, message } = await store('--store-account', 'a\nb\nc\n', { ok: false, why });
+  expect(isStored).toBe(false);
+  expect(message).toContain(cure);
+});
+
+test('a venue file that cannot be read allows no plain text', async () => {
+  expect((await store('--store-signer-token', 'token\n')).allowed).toEqual(['refuse']);
+});
