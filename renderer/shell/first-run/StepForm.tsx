@@ -18,6 +18,10 @@ export function StepForm({ onNext, isBusy = false, ways, children }: Props): Rea
         className="staff-form first-run-form"
         noValidate
         autoComplete="off"
+        // The keyboard begins right below: what is typed and what is said of it stay above it.
+        onFocus={({ target }) => {
+          if (target instanceof HTMLInputElement) target.scrollIntoView({ block: 'center' });
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) onNext();
