@@ -10,6 +10,7 @@ import { BrokenScreen } from './screens/BrokenScreen.tsx';
 import { installRest } from './rest.ts';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { startBeating } from './heart.ts';
+import { keepFocus } from './keep-focus.ts';
 import { browserClock } from './visit/clock.ts';
 import { watchInput } from './watch-input.ts';
 import { installQuietCursor } from '../quiet-cursor.ts';
@@ -40,6 +41,8 @@ controller.subscribe(() => {
   stage.inert = !isOpen;
   stage.classList.toggle('is-open', isOpen);
 });
+
+keepFocus({ page: window, stage });
 
 let hasQuietCursor = false;
 function installQuietCursorOnce(): void {

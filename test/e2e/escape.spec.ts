@@ -12,14 +12,7 @@ import { expect, launchFoyer, SCENARIO_ROOMS, test as base, type Foyer } from '.
 import { meetingFrame } from './meeting-frame.ts';
 import { windowState } from './window-state.ts';
 
-/**
- * `FOYER_ALL_ATTEMPTS=1 npm run e2e -- escape`: those that begin in a room, and so those of the meeting page, too. They
- * were not yet seen to run to their end (README.md).
- */
-const isWhole = process.env['FOYER_ALL_ATTEMPTS'] === '1';
-const ATTEMPTS: readonly Attempt[] = [...BY_HAND, ...INSIDE, ...BETWEEN, ...SERVERS, ...AT_THE_DOOR].filter(
-  ({ from }) => isWhole || from !== 'room',
-);
+const ATTEMPTS: readonly Attempt[] = [...BY_HAND, ...INSIDE, ...BETWEEN, ...SERVERS, ...AT_THE_DOOR];
 const LEAST_ATTEMPTS = 40;
 
 const test = base.extend<object, { locked: Foyer }>({
