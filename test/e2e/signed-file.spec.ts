@@ -151,9 +151,7 @@ test('a room reaches a running kiosk, and what is older or of somebody else does
       await expect.poll(mainPid, { timeout: 30_000 }).not.toBe(before);
       await until(isThere('added'), true);
       // The visitor left; the restart did not end the visit.
-      const told = (await kiosk.journal()).filter(({ kind }) =>
-        ['visit-ended', 'restarting'].includes(kind),
-      );
+      const told = (await kiosk.journal()).filter(({ kind }) => ['visit-ended', 'restarting'].includes(kind));
       expect(told).toEqual([
         expect.objectContaining({ kind: 'visit-ended', outcome: 'left' }),
         expect.objectContaining({ kind: 'restarting', why: 'venue-file' }),
