@@ -75,6 +75,14 @@ test('none set: nothing opens', async () => {
   }
 });
 
+test('one that is chosen while Foyer runs counts from then on', async () => {
+  let chosen: ChosenPin = { kind: 'none' };
+  const pin = createStaffPin({ chosenPin: () => chosen, tries: noTries(), now: () => 1_000_000 });
+  expect(await pin.try(PIN)).toMatchObject({ problem: 'staff-pin-missing' });
+  chosen = { kind: 'hash', hash: pinHash };
+  expect(await pin.try(PIN)).toEqual({ ok: true, value: null });
+});
+
 describe('a damaged hash opens nothing', () => {
   const damages: readonly (readonly [string, (hash: string) => string])[] = [
     ['empty', () => ''],
