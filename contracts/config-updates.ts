@@ -2,25 +2,13 @@
 // must stay as it is. Which packages can do it at all: main/updates/owner.ts.
 import { z } from 'zod';
 import { collision } from './config-rooms.ts';
-
-/** SECURITY: https, or a rehearsal's own machine; no user, query or fragment, for it stands in the log (test/unit/contracts/config-updates.test.ts). */
-const isFolderUrl = (text: string): boolean =>
-  /^(?:https:\/\/[^/?#@\s]+|http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?)(?:\/[^?#\s]*)?$/u.test(text);
+import { ed25519Key, EXAMPLE_KEY } from './public-key.ts';
+import { isServerUrl, NOT_A_SERVER } from './server-url.ts';
 
 const hours = (byDefault: number, description: string) =>
   z.int().min(0).max(720).default(byDefault).meta({ description, example: byDefault });
 
-const EXAMPLE_KEY = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' } as const;
-
-/** A JWK (RFC 8037). */
-const releaseKey = z.strictObject({
-  kty: z.literal('OKP').meta({ description: 'The kind of key', example: EXAMPLE_KEY.kty }),
-  crv: z.literal('Ed25519').meta({ description: 'The curve', example: EXAMPLE_KEY.crv }),
-  x: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{43}$/u, 'is not what "npm run sign-release -- --new-key=<file>" prints')
-    .meta({ description: 'The key itself', example: EXAMPLE_KEY.x }),
-});
+const releaseKey = ed25519Key('npm run sign-release -- --new-key=<file>');
 
 export type ReleaseKey = z.output<typeof releaseKey>;
 
@@ -37,15 +25,10 @@ export const updates = z
       description: 'false: Foyer never looks for updates, whatever else stands here',
       example: false,
     }),
-    url: z
-      .string()
-      .max(2_000)
-      .refine(isFolderUrl, 'must start with https:// (http:// only on this machine) and hold no secret')
-      .optional()
-      .meta({
-        description: 'The folder of a web server where releases lie; without it Foyer looks for none',
-        example: 'https://updates.example.com/foyer/',
-      }),
+    url: z.string().max(2_000).refine(isServerUrl, NOT_A_SERVER).optional().meta({
+      description: 'The folder of a web server where releases lie; without it Foyer looks for none',
+      example: 'https://updates.example.com/foyer/',
+    }),
     publicKey: releaseKey.optional().meta({
       description:
         'Whose signature a release must bear, as "npm run sign-release -- --new-key=<file>" prints it; goes with "url"',

@@ -98,7 +98,7 @@ export async function openFirstRun(given: FirstRunGiven): Promise<void> {
     hashPin,
     runChecks,
     keepVenueFile: (written) => keepVenueFile(folders.ownVenueFile, written),
-    restart: () => given.restart('set-up is done'),
+    restart: () => given.restart('set-up'),
   });
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
   installFirstRunHandlers(

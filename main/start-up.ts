@@ -63,18 +63,16 @@ export const servedConfig = (loaded: LoadedConfig): LoadedConfig =>
   loaded.ok ? { ...loaded, config: servedBy(loaded.config) } : loaded;
 
 export async function gather(input: Input): Promise<Gathered> {
-  const chooseVenueKey = (withoutEncryption: WithoutEncryption): Promise<Chosen<'venue'>> =>
-    chooseSecret('venue', {
-      fromEnvironment: input.fromEnvironment,
-      secretStore: input.createSecretStore(withoutEncryption),
-    });
+  /** Needed to read the settings, where a signed venue file is among them. */
+  let venue: Chosen<'venue'> | null = null;
   const settings = await loadSettings({
     ...input,
     readFile,
     openRemote: async ({ config, withoutEncryption, mistakesWith }) => {
-      const key = await chooseVenueKey(withoutEncryption);
-      const venueKey = key.ok ? readVenueKey(key.secret.key) : null;
-      const { keptVenue: copy, fetch } = input;
+      const { keptVenue: copy, fetch, fromEnvironment } = input;
+      const secretStore = input.createSecretStore(withoutEncryption);
+      venue = await chooseSecret('venue', { fromEnvironment, secretStore });
+      const venueKey = venue.ok ? readVenueKey(venue.secret.key) : null;
       return createRemoteVenue({ config, venueKey, copy, fetch, now: Date.now, mistakesWith });
     },
   });
@@ -88,7 +86,7 @@ export async function gather(input: Input): Promise<Gathered> {
     sdk: await chooseSecret('sdk', given),
     account: await chooseSecret('account', given),
     signer: await chooseSecret('signer', given),
-    venue: await chooseSecret('venue', given),
+    venue: venue ?? (await chooseSecret('venue', given)),
   };
 }
 

@@ -111,7 +111,7 @@ export const COMMANDS: readonly Command[] = [
         purpose: 'the key that encrypts; needed where the file holds passcodes or people',
       },
       {
-        name: 'version',
+        name: 'venue-version',
         value: '<number>',
         purpose: 'sign: higher than the last one; seconds since 1970, if left out',
       },

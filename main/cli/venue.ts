@@ -133,7 +133,7 @@ async function sign(given: Given, now: number): Promise<CommandEnd> {
   publicHalf(keyFile, privateKey);
   if (privateKey.d === undefined)
     throw new Wrong(`${keyFile} is a public key: signing needs the private one.`);
-  const version = wholeNumber(given, 'version', Math.floor(now / 1_000), Number.MAX_SAFE_INTEGER);
+  const version = wholeNumber(given, 'venue-version', Math.floor(now / 1_000), Number.MAX_SAFE_INTEGER);
   const expiresAtMs = now + wholeNumber(given, 'days', 30, MOST_DAYS) * DAY_MS;
   const token = await signVenue({ version, issuedAtMs: now, expiresAtMs, written }, { privateKey, venueKey });
   await write(out, `${token}\n`, 0o644);

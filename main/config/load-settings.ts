@@ -4,7 +4,7 @@ import type { Options } from '../options.ts';
 import { checkLayers, type CheckedLayers, type LayerProblem } from './check-layers.ts';
 import { givenSettings } from './given-settings.ts';
 import type { LastGood } from './last-good.ts';
-import { inOrder, layerAt, type Layer } from './layers.ts';
+import { inOrder, layerAt, mergeLayers, type Layer } from './layers.ts';
 import {
   configPath,
   installedPath,
@@ -14,6 +14,7 @@ import {
   type LoadedConfig,
   type ReadSettings,
 } from './load.ts';
+import { valueAt } from './plain-object.ts';
 import type { ReadPolicy } from './policy/policy.ts';
 import { openRemoteLayer, type OpenRemote, type Remote } from './remote/remote-layer.ts';
 import { readVenueFiles, type VenueFiles } from './venue-files.ts';
@@ -107,19 +108,23 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   // that an administrator has put there, and for nothing (test/unit/main/config/last-good.test.ts).
   const isFromNowhere = policy.onlyInstalled && !read.ok && read.isAbsent;
   const copy = isFromNowhere ? null : input.lastGood.find(venueFile.path);
-  const remote =
+  const opened =
     input.openRemote &&
     (await openRemoteLayer(
       withFile(venueFile.path, read.ok ? read.written : copy),
-      async (all) => {
-        const checked = await judge(inOrder(all), venueFile.path);
-        return checked.ok ? [] : checked.problems.map(({ text }) => text);
-      },
+      (all) => judge(inOrder(all), venueFile.path),
       input.openRemote,
     ));
-  if (remote?.layer) others.push(remote.layer);
-  const layers = withFile(venueFile.path, read.ok ? read.written : null);
-  const judged = await judge(layers, venueFile.path);
+  const { remote, judged: judgedWithRemote } = opened ?? { remote: null, judged: null };
+  const withRemote = (lower: readonly Layer[]): Layer[] =>
+    inOrder([...lower, ...(remote?.layer ? [remote.layer] : [])]);
+  const asRead = withFile(venueFile.path, read.ok ? read.written : null);
+  // SECURITY: a signed file that only the copy leads to counts with that copy and never in its place: it says nothing of the
+  // PIN and the lock (test/unit/main/config/own-venue-file.test.ts).
+  const isLedTo = read.ok || valueAt(mergeLayers(asRead), ['remote']) !== undefined;
+  const layers = isLedTo ? withRemote(asRead) : asRead;
+  // Of a copy it says nothing about the file.
+  const judged = (read.ok && judgedWithRemote) || (await judge(layers, venueFile.path));
   // A venue that is wholly in a policy needs no file: one that is not in its standard place is no mistake then.
   const isStandard = venueFile.origin === 'standard' || venueFile.origin === 'policy';
   const mayDoWithout = !read.ok && read.isAbsent && isStandard && judged.ok;
@@ -139,7 +144,7 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
     const isUntouched = isAsInstalled && given.messages.length === 0 && !input.lastGood.isThere();
     return { ...broken(venueFile, [...messages, ...untold], remote), ...(isUntouched && { isUntouched }) };
   }
-  const spare = withFile(`the last good copy of ${venueFile.path}`, copy);
+  const spare = withRemote(withFile(`the last good copy of ${venueFile.path}`, copy));
   const spared = await judge(spare, venueFile.path);
   if (!spared.ok) return broken(venueFile, [...messages, ...untold], remote);
   const config = { ok: true as const, config: spared.config, layers: spare, replaces: messages };

@@ -34,7 +34,7 @@ const trouble = z.strictObject({
   duringVisitId: z.string().nullable(),
 });
 
-/** Foyer quits to start again: `why` is 'staff', 'night' or a trouble. */
+/** Foyer quits to start again: `why`: kiosk/restart.ts. */
 const restarting = z.strictObject({ kind: z.literal('restarting'), why: z.string() });
 
 /** The last line of `file` was torn. `cutBytes` is 0 where it lacked its newline only; `keptIn` is then null. */

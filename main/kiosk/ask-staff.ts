@@ -1,6 +1,7 @@
 // Shows the page for staff in a window of its own, which needs nothing of what may be broken, and starts Foyer again
 // after a long while.
 import type { BrowserWindow } from 'electron';
+import type { RestartWhy } from './restart.ts';
 
 const TRY_AGAIN_AFTER_MS = 15 * 60_000;
 
@@ -11,7 +12,7 @@ interface Given {
   instead: BrowserWindow | null;
   /** ask-staff-page.ts. */
   address: string;
-  restart: (why: string) => void;
+  restart: (why: RestartWhy) => void;
 }
 
 export function askStaff({ openWindow, instead, address, restart }: Given): void {

@@ -13,6 +13,7 @@ import { keepAwake, mustStayAwake } from './keep-awake.ts';
 import { isNightRestartDue, isQuiet, JITTER_MS } from './night.ts';
 import { watchReachability, type Reachability } from './reachability.ts';
 import type { Watchdog } from './watchdog.ts';
+import type { RestartWhy } from './restart.ts';
 
 /** Electron's own, of this machine. */
 export interface Hardware {
@@ -32,7 +33,7 @@ interface Parts {
   hasVisit: () => boolean;
   isStaffOpen: () => boolean;
   autostart: Autostart;
-  restart: (why: string) => void;
+  restart: (why: RestartWhy) => void;
   compareClocks: () => void;
   fetch: Fetch;
   log: Log;

@@ -18,6 +18,7 @@ import { RESTARTS } from './troubles.ts';
 import { createStaticWindow } from '../window.ts';
 import { watchProcesses } from './watch-processes.ts';
 import { createWatchdog, type Watchdog } from './watchdog.ts';
+import type { RestartWhy } from './restart.ts';
 
 interface Parts {
   app: Pick<App, 'on'>;
@@ -28,7 +29,7 @@ interface Parts {
   record: (entry: JournalEntry) => Promise<void>;
   log: Log;
   runRecord: RunRecord;
-  restart: (why: string) => void;
+  restart: (why: RestartWhy) => void;
   mainErrors: MainErrors;
   isLocked: () => boolean;
   /** Nobody closes it, and no key leads out of it. */

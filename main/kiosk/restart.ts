@@ -2,6 +2,17 @@
 // The visit that is going on ends as at any quitting (`before-quit` in open-kiosk.ts).
 import type { App } from 'electron';
 import type { Log } from '../log.ts';
+import { TROUBLES, type Trouble } from './troubles.ts';
+
+/** What Foyer starts itself again for, besides troubles. */
+const WITHOUT_TROUBLE = ['staff', 'night', 'venue-file', 'update', 'asked-staff', 'set-up'] as const;
+
+export type RestartWhy = (typeof WITHOUT_TROUBLE)[number] | Trouble;
+
+export const RESTART_WHYS: readonly RestartWhy[] = [
+  ...WITHOUT_TROUBLE,
+  ...(Object.keys(TROUBLES) as Trouble[]),
+];
 
 interface Dependencies {
   app: Pick<App, 'relaunch' | 'quit' | 'exit'> & {
@@ -17,11 +28,11 @@ interface Dependencies {
 }
 
 /**
- * @param why for the log.
+ * @param why for the log, the journal and the counts.
  * @param replace called once nothing of Foyer runs any more, just before its process ends: puts another version in its
  * place and starts that, by `start` or in its own way. `execPath`: where the program is now.
  */
-export type Restart = (why: string, replace?: (start: (execPath?: string) => void) => void) => void;
+export type Restart = (why: RestartWhy, replace?: (start: (execPath?: string) => void) => void) => void;
 
 /** A visit's last record and the journal take at most a few seconds; what hangs must not keep the kiosk. */
 const QUIT_WITHIN_MS = 10_000;

@@ -60,9 +60,8 @@ export function createPinChoice({ venueHash, machine, tries, now }: Dependencies
     async choose(pin) {
       const mistake = pinMistake(pin);
       if (mistake !== null) return failure('bad-request', mistake);
-      if (chosen().kind !== 'none') return failure('bad-request', 'not-now');
       const hash = await hashPin(pin);
-      // Two at once: the first one that is hashed counts.
+      // Not before: of two at once the first one that is hashed counts.
       if (chosen().kind !== 'none') return failure('bad-request', 'not-now');
       if (!machine.keep('staffPinHash', hash)) return failure('internal', 'kiosk.json cannot be written');
       // Whoever chooses the PIN has not guessed it: the counter begins, whatever was left of an older one.

@@ -14,8 +14,9 @@ const COUNT_OF_LONGEST = FREE_TRIES + Math.ceil(Math.log2(LONGEST_WAIT_SECONDS /
 const waitSeconds = (count: number): number =>
   count < FREE_TRIES ? 0 : Math.min(FIRST_WAIT_SECONDS * 2 ** (count - FREE_TRIES), LONGEST_WAIT_SECONDS);
 
+/** Not above 0: none. */
 const waitLeftMs = ({ count, lastAtMs }: WrongTries, nowMs: number): number =>
-  Math.max(0, lastAtMs + waitSeconds(count) * 1_000 - nowMs);
+  lastAtMs + waitSeconds(count) * 1_000 - nowMs;
 
 /** How the last wrong PIN is answered: with the tries that are left, or with the seconds to wait. */
 function wrong(tries: WrongTries, nowMs: number): Failure {
@@ -91,7 +92,8 @@ export function createStaffPin({
     return success(null);
   }
 
-  // SECURITY: one at a time, else many tries at once would all be judged before the first one counts (same test).
+  // SECURITY: one at a time: a wrong one that is judged beside the right one would be forgiven with those before, and many
+  // at once would take the machine's memory (same test).
   let last: Promise<unknown> = Promise.resolve();
   return {
     try(pin) {

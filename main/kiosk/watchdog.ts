@@ -3,6 +3,7 @@
 import type { JournalEntry, VisitOutcome } from '../journal/entry.ts';
 import type { Visits } from '../joining/visits.ts';
 import type { Log } from '../log.ts';
+import type { RestartWhy } from './restart.ts';
 import { createRestartBudget } from './restart-budget.ts';
 import { TROUBLES, troubleRow, type Act, type Trouble } from './troubles.ts';
 
@@ -30,7 +31,7 @@ interface Dependencies {
   log: Pick<Log, 'error'>;
   /** The lasting budget: counts. */
   mayRestart: () => boolean;
-  restart: (why: string) => void;
+  restart: (why: RestartWhy) => void;
   reload: () => void;
   /** From the next start on, until the machine starts anew. */
   giveUpAcceleration: () => void;

@@ -9,7 +9,7 @@ import type { Folders } from '../folders.ts';
 import { inTime } from '../in-time.ts';
 import type { JournalRecord } from '../journal/entry.ts';
 import type { KeptRecord } from '../journal/keep-record.ts';
-import { TROUBLES } from '../kiosk/troubles.ts';
+import { RESTART_WHYS } from '../kiosk/restart.ts';
 import type { Log } from '../log.ts';
 import type { OpenLogFiles } from '../open-log-files.ts';
 import type { Fetch } from '../zoom/fetch.ts';
@@ -115,7 +115,7 @@ export function buildOutside(parts: Parts): Outside {
           openProblems: sources?.problems() ?? [],
           heldRecords: sources?.journal.heldCount() ?? 0,
         }),
-        knownWhys: ['staff', 'night', ...Object.keys(TROUBLES)],
+        knownWhys: RESTART_WHYS,
       })
     : null;
 

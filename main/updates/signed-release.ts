@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { UpdateInfo } from 'electron-updater';
-import { compactVerify, importJWK } from 'jose';
 import { z } from 'zod';
 import type { ReleaseKey } from '../../contracts/config-updates.ts';
+import { verifyToken } from '../signed-token.ts';
 
 const release = z.strictObject({
   version: z.string().max(100),
@@ -21,18 +21,8 @@ const TYPE = 'foyer-release';
 
 /** @returns null: not signed by this key, or no release. */
 export async function verifyRelease(token: string, publicKey: ReleaseKey): Promise<SignedRelease | null> {
-  try {
-    // SECURITY: one algorithm, or the token would say how it wants to be checked (signed-release.test.ts).
-    const { payload, protectedHeader } = await compactVerify(
-      token.trim(),
-      await importJWK(publicKey, 'EdDSA'),
-      { algorithms: ['EdDSA', 'Ed25519'] },
-    );
-    if (protectedHeader.typ !== TYPE) return null;
-    return release.parse(JSON.parse(new TextDecoder().decode(payload)));
-  } catch {
-    return null;
-  }
+  const verified = await verifyToken(token, publicKey, TYPE);
+  return verified.ok ? (release.safeParse(verified.payload).data ?? null) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Looks for updates, downloads and installs them, each when may-update.ts allows it. What is known is in the record; what is
 // done is in the log: versions and reasons, no addresses.
+import type { RestartWhy } from '../kiosk/restart.ts';
 import type { Log } from '../log.ts';
 import { refusalOf, type Moment, type Refusal, type Step } from './may-update.ts';
 import type { Updater } from './open-updater.ts';
@@ -21,7 +22,7 @@ interface Parts {
   /** Keeps the way back; throws where it cannot. */
   keep: (downloaded: string, version: string) => Promise<unknown>;
   /** Ends Foyer in order; `replace` is called when nothing runs any more, and starts what then shall run. */
-  restart: (why: string, replace: (start: (execPath?: string) => void) => void) => void;
+  restart: (why: RestartWhy, replace: (start: (execPath?: string) => void) => void) => void;
   log: Log;
 }
 

@@ -1,5 +1,6 @@
 // One request to Zoom's REST API or OAuth server, bounded in time and size. It never throws: whatever comes back, or
 // does not, is an outcome. Whether it is worth another try is decided in account-answers.ts.
+import { readAtMost } from '../read-at-most.ts';
 import type { Fetch } from './fetch.ts';
 
 /** `unreadable`: not JSON (a proxy's page, a captive portal's), or too big to be an answer of Zoom's. */
@@ -49,16 +50,8 @@ function retryAfterMs(headers: Headers, nowMs: number): number | null {
 }
 
 async function readBody(response: Response): Promise<Body> {
-  if (response.body === null) return { kind: 'empty' };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Leaving the loop closes the connection.
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    if (size > MOST_BYTES) return { kind: 'unreadable' };
-    chunks.push(chunk);
-  }
-  const text = new TextDecoder().decode(Buffer.concat(chunks));
+  const text = await readAtMost(response, MOST_BYTES);
+  if (text === null) return { kind: 'unreadable' };
   if (text.trim() === '') return { kind: 'empty' };
   try {
     return { kind: 'json', value: JSON.parse(text) };

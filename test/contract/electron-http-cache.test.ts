@@ -1,27 +1,12 @@
 // The stand-in's clearCache and clearData against Chromium's real cache: what a server is asked again after them.
-import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  buildIfOld,
-  createFixtureApp,
-  launchFixture,
-  type Fixture,
-} from '../stand-ins/electron/fixture/launch.ts';
+import { openFixture, type OpenFixture } from '../stand-ins/electron/fixture/launch.ts';
 
-let folder: string;
-let running: Fixture;
-
+let running: OpenFixture;
 beforeAll(async () => {
-  await buildIfOld();
-  folder = createFixtureApp();
-  running = await launchFixture(folder);
+  running = await openFixture();
 }, 30_000);
-afterAll(async () => {
-  await running.app.close();
-  fs.rmSync(folder, { recursive: true, force: true });
-}, 10_000);
-
-const told = (): Promise<unknown[][]> => running.app.evaluate(() => fixture.told);
+afterAll(() => running.close(), 10_000);
 
 it('clears the cache, but not while it holds only what is to be spared', async () => {
   const [outer, inner] = [running.page.mainFrame(), running.inner()];
@@ -29,7 +14,7 @@ it('clears the cache, but not while it holds only what is to be spared', async (
   const ask = async (): Promise<unknown[]> => {
     await outer.evaluate(() => fetch('/kept-outer').then((answer) => answer.text()));
     await inner.evaluate(() => fetch('/kept-inner').then((answer) => answer.text()));
-    const urls = (await told()).filter(([kind]) => kind === 'requested').map(([, url]) => url);
+    const urls = (await running.told()).filter(([kind]) => kind === 'requested').map(([, url]) => url);
     return urls.filter((url) => String(url).startsWith('/kept'));
   };
   const clear = (excludeOrigins: string[]): Promise<void> =>

@@ -13,29 +13,20 @@ import {
   useCamera,
 } from '../stand-ins/electron/fixture/globals.ts';
 import {
-  buildIfOld,
-  createFixtureApp,
   familyOf,
-  launchFixture,
+  openFixture,
   registerScript,
   survivors,
-  type Fixture,
+  type OpenFixture,
 } from '../stand-ins/electron/fixture/launch.ts';
 
-let folder: string;
-let running: Fixture;
-
+let running: OpenFixture;
 beforeAll(async () => {
-  await buildIfOld();
-  folder = createFixtureApp();
-  running = await launchFixture(folder, '--of-the-app=1');
+  running = await openFixture('--of-the-app=1');
 }, 30_000);
-afterAll(async () => {
-  await running.app.close();
-  fs.rmSync(folder, { recursive: true, force: true });
-}, 10_000);
+afterAll(() => running.close(), 10_000);
 
-const told = (): Promise<unknown[][]> => running.app.evaluate(() => fixture.told);
+const told = (): Promise<unknown[][]> => running.told();
 /** Waits until main has been told this; the rest of the entry does not matter. */
 const untilTold = (...start: unknown[]): Promise<void> =>
   vi.waitFor(
@@ -50,9 +41,9 @@ describe('starting', () => {
     const [argv, userData] = await running.app.evaluate(
       ({ app }) => [process.argv, app.getPath('userData')] as const,
     );
-    expect(argv[1]).toBe(folder);
+    expect(argv[1]).toBe(running.folder);
     expect(argv).toContain('--of-the-app=1');
-    expect(userData).toBe(path.join(folder, 'user-data'));
+    expect(userData).toBe(path.join(running.folder, 'user-data'));
   });
 
   it('hands appendSwitch to Chromium, and keeps the switches of the app from it', async () => {
@@ -222,6 +213,7 @@ describe.skipIf(process.platform === 'win32')('ending', () => {
   ] as const)(
     'leaves no process behind on %s',
     async (signal, code) => {
+      const { folder } = running;
       const ours = ['--headless', `--user-data-dir=${path.join(folder, signal)}`];
       const args = ['-r', registerScript, folder, ...ours, '--remote-debugging-port=0'];
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });

@@ -49,6 +49,7 @@ async function freePort(): Promise<number> {
 export async function startFreeFoyer({
   kiosk = { window: 'kiosk' } as object,
   venueFile = {} as object,
+  env = {} as Record<string, string>,
 } = {}): Promise<FreeFoyer> {
   const world = await createZoomWorld({
     sdk: CREDENTIALS,
@@ -88,6 +89,7 @@ export async function startFreeFoyer({
           ...withoutCredentials(process.env),
           FOYER_SDK_CLIENT_ID: CREDENTIALS.clientId,
           FOYER_SDK_CLIENT_SECRET: CREDENTIALS.clientSecret,
+          ...env,
         },
       },
     );

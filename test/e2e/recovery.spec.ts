@@ -4,9 +4,7 @@ import { existsSync } from 'node:fs';
 import { expect, test as base } from 'playwright/test';
 import { RESTARTS, type Trouble } from '../../main/kiosk/troubles.ts';
 import { startFreeFoyer, type FreeFoyer } from './free-foyer.ts';
-
-const SCREEN = `document.querySelector('[data-screen]')?.getAttribute('data-screen')`;
-const click = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}).click()`;
+import { click, enterRoom, SCREEN } from './free-visit.ts';
 
 const test = base.extend<{ foyer: FreeFoyer }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
@@ -33,23 +31,6 @@ function processesWith(foyer: FreeFoyer, text: string): number[] {
     if (args.includes(text)) found.push(Number(pid));
   }
   return found;
-}
-
-async function enterRoom(foyer: FreeFoyer): Promise<void> {
-  await toName(foyer);
-  await foyer.inShell(`(() => {
-    const field = document.querySelector('input[name="visitor-name"]');
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'Grace Hopper');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  })()`);
-  await foyer.inShell(click('form [type="submit"]'));
-  await foyer.until(SCREEN, 'in-room');
-}
-
-async function toName(foyer: FreeFoyer): Promise<void> {
-  // On the name screen the room's sign leads back.
-  const tap = `document.querySelector('[data-screen="rooms"] [data-room-id="joins"]')?.click()`;
-  await foyer.until(`(${tap}, ${SCREEN})`, 'name');
 }
 
 /** From wherever the kiosk is, by what a visitor can tap, until a name can be typed. */

@@ -1,5 +1,5 @@
-// Asks the venue's web server for its file: any server that keeps files will do. Bounded in time and bytes, without
-// cookies, and no redirect leads elsewhere.
+// Asks the venue's web server for its signed file, and says in words what came of it.
+import { fetchFile, type FetchedFile } from '../../fetch-file.ts';
 import type { Fetch } from '../../zoom/fetch.ts';
 
 export type Fetched =
@@ -12,41 +12,30 @@ const WITHIN_MS = 10_000;
 /** A venue file of 1 MiB, signed and encrypted in base64. */
 const MOST_BYTES = 3_000_000;
 
-async function textOf(response: Response): Promise<string | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = (await reader.read()) as { done: boolean; value?: Uint8Array };
-    if (done) return Buffer.concat(parts).toString('utf8');
-    bytes += value?.length ?? 0;
-    if (bytes > MOST_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    if (value) parts.push(value);
+function messageOf(failed: Extract<FetchedFile, { kind: 'failed' }>): string {
+  switch (failed.why) {
+    case 'status':
+      return `its server answered ${failed.status}`;
+    case 'too-large':
+      return 'it is larger than any venue file';
+    case 'late':
+      return 'its server gave no answer in time';
+    case 'unreachable':
+      return 'its server cannot be reached';
   }
 }
 
 /** @param etag of the copy that is there. */
 export async function fetchVenue(fetch: Fetch, url: string, etag: string | null): Promise<Fetched> {
-  const signal = AbortSignal.timeout(WITHIN_MS);
-  try {
-    const headers = {
-      Accept: 'application/jose, text/plain',
-      ...(etag !== null && { 'If-None-Match': etag }),
-    };
-    const response = await fetch(url, { headers, redirect: 'error', cache: 'no-store', signal });
-    if (response.status === 304 && etag !== null) return { kind: 'same' };
-    if (response.status !== 200) return { kind: 'failed', message: `its server answered ${response.status}` };
-    const token = await textOf(response);
-    if (token === null) return { kind: 'failed', message: 'it is larger than any venue file' };
-    return { kind: 'token', token: token.trim(), etag: response.headers.get('etag') };
-  } catch {
-    return {
-      kind: 'failed',
-      message: signal.aborted ? 'its server gave no answer in time' : 'its server cannot be reached',
-    };
-  }
+  const fetched = await fetchFile(fetch, {
+    url,
+    etag,
+    accept: 'application/jose, text/plain',
+    withinMs: WITHIN_MS,
+    mostBytes: MOST_BYTES,
+  });
+  if (fetched.kind === 'failed') return { kind: 'failed', message: messageOf(fetched) };
+  return fetched.kind === 'same'
+    ? fetched
+    : { kind: 'token', token: fetched.text.trim(), etag: fetched.etag };
 }

@@ -1,5 +1,6 @@
 // Joins the watch for a newer venue file to this kiosk: what staff hear of it, what is logged, when it restarts.
 import type { VenueConfig } from '../../../contracts/config.ts';
+import type { RestartWhy } from '../../kiosk/restart.ts';
 import type { StaffNotices } from '../../kiosk/staff-notices.ts';
 import type { Log } from '../../log.ts';
 import type { Remote } from './remote-layer.ts';
@@ -12,7 +13,7 @@ interface Parts {
   isInUse: () => boolean;
   notices: Pick<StaffNotices, 'set'>;
   log: Pick<Log, 'info' | 'warn'>;
-  restart: (why: string) => void;
+  restart: (why: RestartWhy) => void;
 }
 
 /** @returns what stops it. */

@@ -27,35 +27,44 @@ const remoteVenueLayer = (url: string, written: Layer['written']): Layer => ({
   written,
 });
 
+/** What settings are together: usable, or sentences. */
+type Judgement = { ok: true } | { ok: false; problems: readonly { text: string }[] };
+
 /**
  * What is kept here counts at once; only a kiosk that has none yet waits for its server.
  * @param layers without it, lowest first. Null: they name none, or in a way that the schema will refuse.
+ * @returns `judged`: what all of them are with its layer; null where it has none.
  */
-export async function openRemoteLayer(
+export async function openRemoteLayer<J extends Judgement>(
   layers: readonly Layer[],
-  mistakesOf: (layers: readonly Layer[]) => Promise<readonly string[]>,
+  judge: (layers: readonly Layer[]) => Promise<J>,
   open: OpenRemote,
-): Promise<Remote | null> {
+): Promise<{ remote: Remote; judged: J | null } | null> {
   const merged = mergeLayers(layers);
   const config = remoteSchema.safeParse(valueAt(merged, ['remote'])).data;
   if (config === undefined) return null;
+  const { url } = config;
+  let last: { layer: Layer; judged: J } | null = null;
+  /** One that the server has just given is judged already. */
+  async function judgeWith(written: Layer['written']): Promise<{ layer: Layer; judged: J }> {
+    if (last?.layer.written === written) return last;
+    const layer = remoteVenueLayer(url, written);
+    return (last = { layer, judged: await judge([...layers, layer]) });
+  }
   /** Without the address, which stands before all of them. */
-  const mistakesWith = async (written: Layer['written']): Promise<readonly string[]> => {
-    const mistakes = await mistakesOf([...layers, remoteVenueLayer(config.url, written)]);
-    return mistakes.map((text) => text.replace(`${config.url}: `, ''));
-  };
+  const mistakesIn = (judged: Judgement): readonly string[] =>
+    judged.ok ? [] : judged.problems.map(({ text }) => text.replace(`${url}: `, ''));
   const isPlainTextAllowed = valueAt(merged, ['credentials', 'withoutEncryption']) === 'store-in-plain-text';
   const source = await open({
     config,
     withoutEncryption: isPlainTextAllowed ? 'store-in-plain-text' : 'refuse',
-    mistakesWith,
+    mistakesWith: async (written) => mistakesIn((await judgeWith(written)).judged),
   });
   const here = await source.kept();
   const answer = here.venue ? here : await source.ask();
-  if (!answer.venue) return { source, answer, layer: null };
-  const { written } = answer.venue.signed;
-  const mistakes = await mistakesWith(written);
-  if (mistakes.length === 0) return { source, answer, layer: remoteVenueLayer(config.url, written) };
-  const trouble = `The venue file of ${config.url}: ${mistakes.join(' ')}`;
-  return { source, answer: { ...answer, trouble }, layer: null };
+  if (!answer.venue) return { remote: { source, answer, layer: null }, judged: null };
+  const { layer, judged } = await judgeWith(answer.venue.signed.written);
+  if (judged.ok) return { remote: { source, answer, layer }, judged };
+  const trouble = `The venue file of ${url}: ${mistakesIn(judged).join(' ')}`;
+  return { remote: { source, answer: { ...answer, trouble }, layer: null }, judged: null };
 }

@@ -1,16 +1,9 @@
 // The signed venue file: a JWS (RFC 7515) over the file with a version and two times; with passcodes or people inside it
 // is a JWE (RFC 7516) as well, since a web server shows it to anybody. `jose` does the cryptography.
-import {
-  base64url,
-  compactDecrypt,
-  CompactEncrypt,
-  CompactSign,
-  compactVerify,
-  importJWK,
-  type JWK,
-} from 'jose';
+import { base64url, compactDecrypt, CompactEncrypt, CompactSign, importJWK, type JWK } from 'jose';
 import { z } from 'zod';
 import type { VenuePublicKey } from '../../../contracts/config-remote.ts';
+import { verifyToken } from '../../signed-token.ts';
 
 /** SECURITY: what was signed for something else is no venue file (test/unit/main/config/remote/signed-venue.test.ts). */
 const TYPE = 'foyer-venue';
@@ -57,10 +50,6 @@ const failed = (why: Extract<Verified, { ok: false }>['why']): Verified => ({
   message: MESSAGES[why],
 });
 
-/** The one algorithm of each kind of key. */
-const algorithmOf = ({ kty }: Pick<VenuePublicKey, 'kty'>): 'EdDSA' | 'ES256' =>
-  kty === 'OKP' ? 'EdDSA' : 'ES256';
-
 const isEncrypted = (token: string): boolean => token.split('.').length === 5;
 
 async function decrypt(token: string, venueKey: Uint8Array): Promise<string | null> {
@@ -91,30 +80,15 @@ export async function verifyVenue(given: {
     token = inner;
   }
   if (token.split('.').length !== 3) return failed('not-signed');
-  const key = await importJWK(publicKey, algorithmOf(publicKey));
-  let payload: Uint8Array;
-  try {
-    const verified = await compactVerify(token, key, { algorithms: [algorithmOf(publicKey)] });
-    if (verified.protectedHeader.typ !== TYPE) return failed('not-a-venue');
-    ({ payload } = verified);
-  } catch {
-    return failed('wrong-key');
-  }
-  const read = content.safeParse(parsed(payload));
+  const verified = await verifyToken(token, publicKey, TYPE);
+  if (!verified.ok) return failed(verified.why === 'wrong-type' ? 'not-a-venue' : 'wrong-key');
+  const read = content.safeParse(verified.payload);
   if (!read.success) return failed('not-a-venue');
   const { version, iat, exp, venueFile } = read.data;
   return {
     ok: true,
     signed: { version, issuedAtMs: iat * 1_000, expiresAtMs: exp * 1_000, written: venueFile },
   };
-}
-
-function parsed(payload: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 // While a kiosk runs: looks for a newer venue file, and starts Foyer again with it as soon as nobody is there. A restart
 // takes seconds and is tried every night; a venue that changes under a running kiosk would be a second way to begin.
+import type { RestartWhy } from '../../kiosk/restart.ts';
 import type { RemoteAnswer, RemoteVenueSource } from './remote-venue.ts';
 
 interface Dependencies {
@@ -11,7 +12,7 @@ interface Dependencies {
   isInUse: () => boolean;
   /** After each question. */
   onAnswer: (answer: RemoteAnswer) => void;
-  restart: (why: string) => void;
+  restart: (why: RestartWhy) => void;
   every: (ms: number, action: () => void) => () => void;
 }
 

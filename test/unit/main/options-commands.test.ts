@@ -1,6 +1,8 @@
 // Commands on the command line: what is taken for one, and in which words the rest is refused.
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../../main/cli/commands.ts';
 import { helpText } from '../../../main/options.ts';
+import { SWITCHES } from '../../../main/switches.ts';
 import { messageOf, parsed } from './parse-command-line.ts';
 
 describe('commands', () => {
@@ -59,6 +61,14 @@ describe('commands', () => {
     expect(messageOf(['check', '--json'], true)).toBe('');
     expect(messageOf(['--json'], true)).not.toBe('');
     expect(messageOf(['check', '--remote-debugging-port=1'], true)).toContain('is refused');
+  });
+
+  test('no option has a switch’s name, which could not be typed', () => {
+    const switches = SWITCHES.map(({ name }) => name);
+    const options = COMMANDS.flatMap(({ options }) => options.map(({ name }) => name));
+    expect(options.filter((name) => switches.includes(name))).toEqual([]);
+    const { options: typed } = given(['venue', 'sign', '--in=a', '--venue-version=3']) as { options: object };
+    expect(typed).toEqual({ in: ['a'], 'venue-version': ['3'] });
   });
 
   test('help of one', () => {

@@ -22,12 +22,17 @@ export class DevToolsSession {
   readonly id: string | undefined;
   isOpen = true;
   private readonly pipe: DevToolsPipe;
+  private readonly parent: DevToolsSession | undefined;
+  private readonly children = new Set<DevToolsSession>();
   private readonly pending = new Map<number, Pending>();
   private readonly events = new EventEmitter({ captureRejections: false });
+  private readonly whatFollows: (() => void)[] = [];
 
-  constructor(pipe: DevToolsPipe, id: string | undefined) {
+  constructor(pipe: DevToolsPipe, id: string | undefined, parent?: DevToolsSession) {
     this.pipe = pipe;
     this.id = id;
+    this.parent = parent;
+    parent?.children.add(this);
     this.events.setMaxListeners(0);
   }
 
@@ -67,9 +72,20 @@ export class DevToolsSession {
     for (const call of calls) call.reject(new Error(`${call.method}: ${reason}`));
   }
 
+  /** Called once, after the target has gone. */
+  whenClosed(action: () => void): void {
+    this.whatFollows.push(action);
+  }
+
+  /** With all that was attached below it: of those nobody tells. */
   close(): void {
+    if (!this.isOpen) return;
     this.isOpen = false;
     this.rejectPending('the target is gone');
+    for (const child of this.children) child.close();
+    this.parent?.children.delete(this);
+    this.pipe.forget(this);
+    for (const action of this.whatFollows.splice(0)) action();
   }
 }
 
@@ -108,10 +124,14 @@ export class DevToolsPipe {
     return id;
   }
 
-  session(id: string): DevToolsSession {
+  session(id: string, parent: DevToolsSession): DevToolsSession {
     let session = this.sessions.get(id);
-    if (!session) this.sessions.set(id, (session = new DevToolsSession(this, id)));
+    if (!session) this.sessions.set(id, (session = new DevToolsSession(this, id, parent)));
     return session;
+  }
+
+  forget({ id }: DevToolsSession): void {
+    if (id !== undefined) this.sessions.delete(id);
   }
 
   private dispatch(message: Message): void {
@@ -120,7 +140,6 @@ export class DevToolsPipe {
     if (message.method === 'Target.detachedFromTarget') {
       const { sessionId } = message.params as Payload<'Target.detachedFromTarget'>;
       this.sessions.get(sessionId)?.close();
-      this.sessions.delete(sessionId);
     }
   }
 }

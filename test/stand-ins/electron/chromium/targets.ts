@@ -84,7 +84,7 @@ export class Targets {
     { sessionId, targetInfo: info }: Payload<'Target.attachedToTarget'>,
     parent: DevToolsSession,
   ): void {
-    const target = { session: this.pipe.session(sessionId), info };
+    const target = { session: this.pipe.session(sessionId, parent), info };
     debug('attached', info.type, info.url, info.openerId === undefined ? '' : `opened by ${info.openerId}`);
     if (info.type === 'page' && parent === this.pipe.root) this.pageAttached(target);
     else this.whenChild(target, parent);

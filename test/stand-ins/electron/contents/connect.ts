@@ -18,7 +18,7 @@ export function connectContents({ root, targets }: Browser): void {
   targets.whenPopup = (popup) => void closePopup(popup);
   targets.whenChild = (child, parent) => {
     const owner = ownerOf(parent);
-    if (owner) owner.attachChild(child);
+    if (owner) owner.attachChild(child, parent);
     else child.session.post('Runtime.runIfWaitingForDebugger'); // Chromium's own pages, shared and service workers
   };
   root.on('Target.targetCrashed', ({ targetId, status, errorCode }) => {

@@ -15,6 +15,7 @@ function followFrames(contents: Contents, session: DevToolsSession): void {
   const { frames } = contents;
   session.on('Page.frameAttached', ({ frameId, parentFrameId }) => {
     const frame = frames.ensure(frameId, session, parentFrameId);
+    frame.session = session; // it may come from a process of its own
     contents.emit('frame-created', {}, { frame: frame.face });
   });
   session.on('Page.frameDetached', ({ frameId, reason }) => {

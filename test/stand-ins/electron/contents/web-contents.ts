@@ -92,8 +92,9 @@ export class Contents extends StandInEmitter implements Pick<Electron.WebContent
   }
 
   /** A frame that moved to a process of its own, or a worker. It waits; resume it whatever happens. */
-  attachChild({ session, info }: AttachedTarget): void {
+  attachChild({ session, info }: AttachedTarget, parent: DevToolsSession): void {
     this.childSessions.add(session);
+    session.whenClosed(() => this.childGone(session, info.targetId, parent));
     if (info.type === 'iframe') {
       this.frames.ensure(info.targetId, session, info.parentFrameId).session = session;
       setUpRenderer(this, session, false);
@@ -104,6 +105,20 @@ export class Contents extends StandInEmitter implements Pick<Electron.WebContent
     }
     void runtime.browser.then(({ targets }) => targets.followChildren(session));
     session.post('Runtime.runIfWaitingForDebugger');
+  }
+
+  /**
+   * Nothing of it is held: a kiosk has a meeting page and its workers for each visit. Of a frame in a process of its own
+   * Chromium says no more than this, and the same where it goes on in its parent's process: then the parent has told of it
+   * before, or has by the time that it answers.
+   */
+  private childGone(session: DevToolsSession, targetId: string, parent: DevToolsSession): void {
+    this.childSessions.delete(session);
+    this.frames.contextsCleared(session);
+    const removeIfGone = (): void => {
+      if (this.frames.get(targetId)?.session === session) this.frames.remove(targetId);
+    };
+    parent.send('Page.enable').then(removeIfGone, removeIfGone);
   }
 
   requestPaused(session: DevToolsSession, event: Payload<'Fetch.requestPaused'>): void {

@@ -66,7 +66,7 @@ test('SECURITY: keys are never written over', async () => {
 
 test('sign and verify', async () => {
   await withKeys();
-  expect(await sign(OPEN, { version: '12', days: '7' })).toMatchObject({
+  expect(await sign(OPEN, { 'venue-version': '12', days: '7' })).toMatchObject({
     exitCode: 0,
     out: `Written: ${at('expo.venue')}\nVersion 12, signed, until 2026-12-05T10:00:00.000Z.\n`,
   });
@@ -134,7 +134,7 @@ test.each<[string, object, Record<string, string>, RegExp]>([
     {},
     /did you mean "doorsOpenMinutes"/u,
   ],
-  ['a version that is none', OPEN, { version: 'two' }, /--version=two must be a whole number/u],
+  ['a version that is none', OPEN, { 'venue-version': 'two' }, /--venue-version=two must be a whole number/u],
   ['days beyond reason', OPEN, { days: '99999' }, /--days=99999 must be a whole number from 1 to 3650/u],
   ['a key file that is none', OPEN, { key: 'venue.json' }, /is no key/u],
   ['the public key', OPEN, { key: 'keys/venue-public.jwk' }, /is a public key/u],

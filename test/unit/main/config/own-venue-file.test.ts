@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { settingsView } from '../../../../main/config/settings-view.ts';
+import { createDesk } from './remote/desk.ts';
 import { configOf, openStage, ROOM, VENUE } from './settings-stage.ts';
 
 const { start, folder, ownVenueFile } = openStage();
@@ -82,4 +83,28 @@ describe('counts for nothing where', () => {
     const { prepared } = await inPlace({ policy: { onlyInstalled: true } });
     expect(prepared.ok).toBe(false);
   });
+});
+
+test('SECURITY: a file that was taken away is not replaced by the signed one that it led to', async () => {
+  const desk = await createDesk();
+  const token = await desk.sign({
+    written: VENUE,
+    issuedAtMs: Date.now() - 1_000,
+    expiresAtMs: Date.now() + 3_600_000,
+  });
+  const served = { fetch: () => Promise.resolve(new Response(token)) };
+  const remote = { url: 'https://venue.example.com/expo.venue', publicKey: desk.publicKey };
+  await own(JSON.stringify({ ...OWN, remote, staff: { mayLeaveKiosk: 'never' } }));
+  await writeFile(standardPlace(), JSON.stringify({ ...OWN, remote, staff: { mayLeaveKiosk: 'never' } }));
+  await inPlace(served);
+  await rm(standardPlace());
+  await rm(ownVenueFile());
+  const { gathered } = await inPlace(served);
+  // What only the file said, such as how staff may leave the kiosk, counts on, and staff are told.
+  expect(configOf(gathered)).toMatchObject({ venue: { name: 'Expo' }, staff: { mayLeaveKiosk: 'never' } });
+  expect(gathered.config).toMatchObject({ replaces: [expect.stringContaining('does not exist')] });
+  // A policy that names the server itself needs no file.
+  const { gathered: led } = await inPlace({ ...served, policy: { remote } });
+  expect(led.config).not.toHaveProperty('replaces');
+  expect(configOf(led)).toMatchObject({ venue: { name: 'Expo' }, staff: { mayLeaveKiosk: 'to-window' } });
 });

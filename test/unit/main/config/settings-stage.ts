@@ -12,7 +12,7 @@ import { gather, judge, keepGood, type Gathered, type Prepared } from '../../../
 
 export const ROOM = { id: 'keynote', title: 'Keynote', meetingNumber: '81000000001' };
 export const VENUE = { venue: { name: 'Expo' }, rooms: [ROOM] };
-const NO_SECRETS: SecretStore = {
+export const NO_SECRETS: SecretStore = {
   find: () => Promise.resolve({ ok: false, why: 'none' }),
   keep: () => Promise.resolve({ ok: false, why: 'store-unwritable' }),
 };
@@ -27,6 +27,7 @@ interface Given {
   /** What the venue's server gives. */
   fetch?: Fetch;
   venueKey?: string;
+  secretStore?: SecretStore;
   /** Null: the platform's standard place. By default the file of this stage. */
   configFile?: string | null;
 }
@@ -64,7 +65,7 @@ export function openStage() {
       keptVenue: createKeptCopy(path.join(folder, 'data', 'signed-venue.json')),
       fetch: given.fetch ?? (() => Promise.reject(new Error('nobody is there'))),
       ownVenueFile: ownVenueFile(),
-      createSecretStore: () => NO_SECRETS,
+      createSecretStore: () => given.secretStore ?? NO_SECRETS,
     });
     const prepared = judge(gathered);
     if (prepared.ok) keepGood(gathered, lastGood(), log);

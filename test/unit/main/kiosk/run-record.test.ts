@@ -20,11 +20,6 @@ test('the first run has none before it; the next one finds what was left', () =>
   expect(openRunRecord(folder).last).toMatchObject({ isOpen: true });
 });
 
-test('a file that does not read counts as none', () => {
-  writeFileSync(path.join(folder, 'last-run.json'), '{"isOpen": tr');
-  expect(openRunRecord(folder).last).toBeNull();
-});
-
 describe('the budget of restarts', () => {
   const allowance = { atMost: 2, withinSeconds: 60 };
 

@@ -25,6 +25,8 @@ test('locks itself five minutes after the last request, for good', () => {
   clock.nowMs += FIVE_MINUTES - 1;
   expect(door.isOpen()).toBe(true);
   clock.nowMs += 1;
+  // Whoever only asks for the time is told as well.
+  expect(door.locksAtMs()).toBe(0);
   expect(door.isOpen()).toBe(false);
   expect(door.keepOpen()).toBe(false);
   clock.nowMs -= 2;

@@ -34,6 +34,25 @@ describe('across a restart', () => {
     expect(await restart().try(WRONG)).toMatchObject({ detail: '3' });
   });
 
+  test('never two at a time, however many come at once', async () => {
+    const { tries } = setUp();
+    let [running, most] = [0, 0];
+    const pin = createStaffPin({
+      chosenPin: () => ({ kind: 'hash', hash: pinHash }),
+      tries,
+      now: Date.now,
+      async isPinOf() {
+        running += 1;
+        most = Math.max(most, running);
+        await Promise.resolve();
+        running -= 1;
+        return false;
+      },
+    });
+    await Promise.all(Array.from({ length: 4 }, () => pin.try(WRONG)));
+    expect(most).toBe(1);
+  });
+
   test('a plug that is pulled while a PIN is judged is no free try', async () => {
     const { tries, clock } = setUp();
     const hanging = createStaffPin({

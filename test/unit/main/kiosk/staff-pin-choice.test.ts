@@ -59,6 +59,13 @@ describe('choosing', () => {
     expect(kept['hasPinCounter']).toBe(true);
   });
 
+  test('whoever chooses the PIN has not guessed it: an older counter is forgotten', async () => {
+    const { choice, tries } = setUp();
+    tries.write({ count: 9, lastAtMs: NOW });
+    await choice.choose(PIN);
+    expect(tries.read()).toEqual({ count: 0, lastAtMs: NOW });
+  });
+
   test.each([
     ['12345', 'short'],
     ['123456', 'easy'],

@@ -75,6 +75,14 @@ test('none set: nothing opens', async () => {
   }
 });
 
+test('one that is chosen while Foyer runs counts from then on', async () => {
+  let chosen: ChosenPin = { kind: 'none' };
+  const pin = createStaffPin({ chosenPin: () => chosen, tries: noTries(), now: () => 1_000_000 });
+  expect(await pin.try(PIN)).toMatchObject({ problem: 'staff-pin-missing' });
+  chosen = { kind: 'hash', hash: pinHash };
+  expect(await pin.try(PIN)).toEqual({ ok: true, value: null });
+});
+
 describe('a damaged hash opens nothing', () => {
   const damages: readonly (readonly [string, (hash: string) => string])[] = [
     ['empty', () => ''],
@@ -83,6 +91,8 @@ describe('a damaged hash opens nothing', () => {
     ['a salt of another length', (hash) => hash.replace(/\$[^$]+\$([^$]+)$/u, '$$c2FsdA==$$$1')],
     ['a cost of next to nothing', (hash) => hash.replace('$15$', '$1$')],
     ['a cost that fills the memory', (hash) => hash.replace('$15$', '$40$')],
+    ['something before it', (hash) => `x${hash}`],
+    ['something behind it', (hash) => `${hash}\n`],
     ['another scheme', (hash) => hash.replace('scrypt', 'plain')],
     ['the PIN itself', () => PIN],
   ];
@@ -170,6 +180,12 @@ describe('wrong PINs', () => {
     expect(await pin.try(PIN)).toEqual({ ok: false, problem: 'staff-pin-wait', detail: '300' });
     clock.nowMs += 300_000;
     expect((await pin.try(PIN)).ok).toBe(true);
+  });
+
+  test('one that comes with the right one is not forgiven with those before', async () => {
+    const { pin } = setUp();
+    await Promise.all([pin.try(PIN), pin.try(WRONG)]);
+    expect(await pin.try(WRONG)).toMatchObject({ problem: 'staff-pin-wrong', detail: '3' });
   });
 
   test('many at once are judged one at a time: the wait meets the rest', async () => {

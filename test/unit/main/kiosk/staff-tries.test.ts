@@ -38,6 +38,30 @@ test('needs no further space: written in place, at one length', () => {
   expect(fs.statSync(file)).toMatchObject({ ino: before.ino, size: before.size });
 });
 
+test('a longer file of somebody else’s is cut to that length', () => {
+  fs.writeFileSync(file, 'x'.repeat(1_000));
+  createTriesFile(file).write({ count: 3, lastAtMs: 7 });
+  expect(createTriesFile(file).read()).toEqual({ count: 3, lastAtMs: 7 });
+});
+
+test('what cannot be written leaves the counter before, and no file open', () => {
+  const tries = createTriesFile(file);
+  tries.write({ count: 3, lastAtMs: 7 });
+  const close = vi.spyOn(fs, 'closeSync');
+  vi.spyOn(fs, 'writeSync').mockImplementation(() => {
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  });
+  expect(() => tries.write({ count: 4, lastAtMs: 8 })).toThrow('no space');
+  expect(close).toHaveBeenCalledOnce();
+  expect(tries.read()).toEqual({ count: 3, lastAtMs: 7 });
+});
+
+test('whoever tries without end is counted to a million, and locked all the same', () => {
+  const tries = createTriesFile(file);
+  tries.write({ count: 5_000_000, lastAtMs: 7 });
+  expect(tries.read()).toEqual({ count: 1_000_000, lastAtMs: 7 });
+});
+
 test.each([
   ['missing', null],
   ['empty', ''],
@@ -45,6 +69,9 @@ test.each([
   ['padded with nothing', '\0'.repeat(64)],
   ['of another length', '{"count":0,"lastAtMs":0}'],
   ['a count below nothing', `${'{"count":-9,"lastAtMs":0}'.padEnd(63)}\n`],
+  ['a count that nobody wrote', `${'{"count":1000001,"lastAtMs":0}'.padEnd(63)}\n`],
+  ['a time before all', `${'{"count":0,"lastAtMs":-1}'.padEnd(63)}\n`],
+  ['a time between two', `${'{"count":0,"lastAtMs":0.5}'.padEnd(63)}\n`],
   ['something else', `${'{"count":"0","lastAtMs":0}'.padEnd(63)}\n`],
 ])('%s is no counter', (_what, text) => {
   if (text !== null) fs.writeFileSync(file, text);

@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { venueFile } from '../../../../contracts/config.ts';
 import type { Incident } from '../../../../contracts/incident.ts';
 import type { JournalRecord } from '../../../../main/journal/entry.ts';
+import { RESTART_WHYS } from '../../../../main/kiosk/restart.ts';
 import { createLog } from '../../../../main/log.ts';
 import { buildOutside, resourceOf } from '../../../../main/outside/build-outside.ts';
 import { tellNotStarted } from '../../../../main/outside/not-started.ts';
@@ -150,6 +151,16 @@ test('without "telemetry" nothing is sent; with it the last counts go at the end
   }
   expect(silent.sent).toEqual([]);
   expect(told.sent.map(({ path: at }) => at)).toEqual(['/v1/metrics', '/v1/traces']);
+});
+
+test('every reason for a restart is counted from 0, a new signed venue file’s too', async () => {
+  const { outside, start, sent } = await stage();
+  start();
+  await outside.close();
+  const told = [...(sent[0]?.body ?? '').matchAll(/"foyer\.why","value":\{"stringValue":"([^"]+)"/gu)];
+  const whys = told.map(([, why]) => why);
+  expect(whys).toEqual(expect.arrayContaining(['staff', 'night', 'venue-file', 'update', 'shell-gone']));
+  expect(whys).toHaveLength(RESTART_WHYS.length);
 });
 
 test('SECURITY: planted in a visit, and found nowhere outside', async () => {

@@ -1,7 +1,9 @@
 // The signed venue file among the other layers, from a start as Foyer makes it.
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { openRemoteLayer } from '../../../../../main/config/remote/remote-layer.ts';
+import type { SecretStore } from '../../../../../main/config/secret-store.ts';
 import { writeVenueKey } from '../../../../../main/config/remote/signed-venue.ts';
-import { configOf, openStage, ROOM, VENUE } from '../settings-stage.ts';
+import { configOf, NO_SECRETS, openStage, ROOM, VENUE } from '../settings-stage.ts';
 import { createDesk, VENUE_KEY, type Desk } from './desk.ts';
 
 const { start, messagesOf } = openStage();
@@ -122,4 +124,36 @@ test('where to look and whose signature counts: a mistake is one of the venue fi
 test('settings that name none ask nobody', async () => {
   const { gathered } = await start({ file: VENUE, fetch: () => Promise.reject(new Error('asked')) });
   expect(gathered.remote).toBeNull();
+});
+
+test('the venue key is looked for once, and is what the kiosk is told to have', async () => {
+  const asked: string[] = [];
+  const find: SecretStore['find'] = (kind) => (asked.push(kind), NO_SECRETS.find(kind));
+  const { gathered } = await start({ file: file(), fetch: down, secretStore: { ...NO_SECRETS, find } });
+  expect(asked.filter((kind) => kind === 'venue')).toHaveLength(1);
+  expect(gathered.venue).toMatchObject({ ok: false, isAbsent: true });
+  const key = writeVenueKey(VENUE_KEY);
+  expect((await start({ file: file(), fetch: down, venueKey: key })).gathered.venue).toMatchObject({
+    secret: { key },
+  });
+  // Also where no server is named: the check tells it.
+  expect((await start({ venueKey: key })).gathered.venue).toMatchObject({ secret: { key } });
+});
+
+test.each([true, false])('all settings are judged once, with a copy kept: %s', async (isKept) => {
+  const written = { venue: { name: 'Signed' } };
+  const signedOne = { version: 1, issuedAtMs: 0, expiresAtMs: 1, written };
+  const taken = { venue: { signed: signedOne, takenAtMs: 0 }, trouble: null };
+  const judge = vi.fn(() => Promise.resolve({ ok: true as const, config: 'all' }));
+  const opened = await openRemoteLayer(
+    [{ origin: 'venue-file', label: 'venue.json', written: file() }],
+    judge,
+    ({ mistakesWith }) =>
+      Promise.resolve({
+        kept: () => Promise.resolve(isKept ? taken : { venue: null, trouble: null }),
+        ask: async () => ((await mistakesWith(written)).length === 0 ? taken : { venue: null, trouble: 'x' }),
+      }),
+  );
+  expect(opened).toMatchObject({ judged: { config: 'all' }, remote: { layer: { written } } });
+  expect(judge).toHaveBeenCalledOnce();
 });
