@@ -158,6 +158,7 @@ test('what Zoom’s page focuses while it is hidden takes no key from the visito
   try {
     await page.locator('[data-room-id="talk"]').click();
     await foyer.expectScreen('name');
+    await foyer.meeting.locator('#zoom-root').waitFor({ state: 'attached' });
     await meetingFrame(foyer).evaluate(() => {
       const field = document.createElement('input');
       document.body.append(field);
