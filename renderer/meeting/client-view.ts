@@ -46,8 +46,9 @@ export interface ClientViewDeps {
 /** ZOOM: numbers of `onMeetingStatus` (6.2.0). */
 const STATUS = { connected: 2, disconnected: 3, reconnecting: 4 } as const;
 
-/** Steps after which the SDK shows a box and asks nobody any more; the others it tries again by itself. */
+/** Steps after which the SDK shows a box and asks nobody any more, and those that it tries again by itself. */
 const FINAL: readonly WitnessedAnswer['step'][] = ['info', 'join-result', 'version'];
+const RETRIED: readonly WitnessedAnswer['step'][] = ['ping', 'socket'];
 
 /** ZOOM: marks of the own camera and microphone come as rows, and in a webinar no row comes (6.2.0). */
 const LOOK_EVERY_MS = 1_000;
@@ -92,9 +93,13 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
     if (meetingStatus === STATUS.connected) return presence.connected();
     if (meetingStatus === STATUS.disconnected) return progress.over(facts(detail));
     // Before there was a line to lose, it is only one more try of the same join.
-    if (meetingStatus !== STATUS.reconnecting || !progress.isConnected()) return;
+    if (meetingStatus === STATUS.reconnecting) lost('failover');
+  }
+
+  function lost(reason: string): void {
+    if (!progress.isConnected()) return;
     presence.lost();
-    progress.reconnecting('failover');
+    progress.reconnecting(reason);
   }
 
   /** ZOOM: with a user it is somebody who left; without one it is this visitor, by whichever button (6.2.0). */
@@ -144,6 +149,8 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
 
   witness.listen((answer) => {
     if (progress.isJoining() && FINAL.includes(answer.step)) progress.over({ witness: answer });
+    // ZOOM: of a line that breaks in the room the page is told nothing while the SDK tries to get it back (6.2.0).
+    if (RETRIED.includes(answer.step)) lost('line');
   });
 
   /** Without a question of Zoom's own. Before Zoom has a line to us there is nothing to leave. */
@@ -153,17 +160,32 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
     if (isThere) zoom?.leaveMeeting({ confirm: false });
   }
 
-  buttons.addEventListener(
-    'click',
-    (click) => {
-      if (!(click.target instanceof Element) || !click.target.closest(LEAVE_BUTTON)) return;
-      click.stopPropagation();
-      leave();
-      // ZOOM: nothing calls back after a leave without a question (6.2.0); the shell waits to hear of it.
-      progress.over(facts({}));
-    },
-    { capture: true },
-  );
+  /** ZOOM: nothing calls back after a leave without a question (6.2.0); the shell waits to hear of it. */
+  function leaveByZoomsButton(): void {
+    leave();
+    progress.over(facts({}));
+  }
+
+  let isPressed = false;
+  const onButton = (type: 'pointerdown' | 'pointerup' | 'click', act: (event: Event) => void): void =>
+    buttons.addEventListener(
+      type,
+      (event) => {
+        if (event.target instanceof Element && event.target.closest(LEAVE_BUTTON)) act(event);
+        else isPressed = false;
+      },
+      { capture: true },
+    );
+  // ZOOM: the button draws itself anew when it is touched, and what it drew before gets no click (6.2.0): a finger lifted
+  // from it is enough.
+  onButton('pointerdown', () => (isPressed = true));
+  onButton('pointerup', () => {
+    if (isPressed) leaveByZoomsButton();
+  });
+  onButton('click', (click) => {
+    click.stopPropagation();
+    leaveByZoomsButton();
+  });
 
   return {
     warm,
@@ -175,7 +197,7 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
       await warm();
       if (!zoom) return;
       progress.join();
-      watchForSilence(progress, witness, ['ping', 'socket']);
+      watchForSilence(progress, witness, RETRIED);
       setInterval(presence.look, LOOK_EVERY_MS);
       try {
         if (language !== AT_FIRST.language) await zoom.i18n.load(language);

@@ -18,14 +18,14 @@ export function open(devices: Partial<DeviceSettings> = {}) {
   let onAnswer: (answer: WitnessedAnswer) => void = () => undefined;
   /** Buttons of Zoom's that were looked for. */
   const pressed: string[] = [];
-  let click: (event: Event) => void = () => undefined;
+  const onEvent = new Map<string, (event: Event) => void>();
   const hide = vi.fn<(words: readonly string[]) => void>();
   const view = createClientView({
     loadPage: () => Promise.resolve(zoom.page),
     libPath: 'http://localhost:41002/zoom/lib',
     leaveUrl: 'http://localhost:41002/empty',
     page: {
-      addEventListener: (_type: string, listener: typeof click) => (click = listener),
+      addEventListener: (type: string, listener: (event: Event) => void) => onEvent.set(type, listener),
       querySelector: (selector: string) => (pressed.push(selector), null),
     },
     settings: { ...UNTOUCHED, ...devices },
@@ -37,8 +37,8 @@ export function open(devices: Partial<DeviceSettings> = {}) {
     last = heard;
     if (heard) onAnswer(heard);
   };
-  /** A click on something that is inside what the selector names, or on nothing of it. */
-  const clickOn = (selector: string | null): { stopPropagation: Mock } => {
+  /** Something that is inside what the selector names is clicked; or what else the browser says of it. */
+  const clickOn = (selector: string, ...types: string[]): { stopPropagation: Mock } => {
     class Place {
       closest(asked: string): Place | null {
         return asked === selector ? this : null;
@@ -46,7 +46,7 @@ export function open(devices: Partial<DeviceSettings> = {}) {
     }
     vi.stubGlobal('Element', Place);
     const event = { target: new Place(), stopPropagation: vi.fn() };
-    click(event as unknown as Event);
+    for (const type of types.length > 0 ? types : ['click']) onEvent.get(type)?.(event as unknown as Event);
     return event;
   };
   return { ...zoom, view, facts, hide, answer, clickOn, pressed, kinds: () => facts.map(({ kind }) => kind) };

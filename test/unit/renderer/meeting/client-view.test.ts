@@ -195,6 +195,26 @@ describe('in the room', () => {
     expect(page.leaveMeeting).toHaveBeenCalledWith({ confirm: false });
   });
 
+  it('Zoom’s own button that was drawn anew under the finger, and so gets no click', async () => {
+    const { facts, clickOn } = await inRoom();
+    clickOn('.footer__leave-btn-container', 'pointerup');
+    clickOn('.footer__leave-btn-container', 'pointerdown');
+    clickOn('.footer__chat', 'pointerup');
+    clickOn('.footer__leave-btn-container', 'pointerup');
+    expect(facts, 'pressed or lifted elsewhere').toEqual([]);
+    clickOn('.footer__leave-btn-container', 'pointerdown', 'pointerup');
+    expect(facts).toEqual([{ kind: 'closed', facts: { sdk: {} } }]);
+  });
+
+  it('a line that breaks without a word of the SDK’s', async () => {
+    const { answer, status, row, kinds } = await inRoom();
+    answer({ step: 'socket', code: 1006 });
+    expect(kinds()).toEqual(['reconnecting']);
+    status(STATUS.connected);
+    row({ userId: 2 });
+    expect(kinds()).toEqual(['reconnecting', 'joined']);
+  });
+
   it('Zoom’s own button, like ours: without its question, and the visit is over', async () => {
     const { page, facts, clickOn } = await inRoom();
     expect(clickOn('.footer__chat').stopPropagation).not.toHaveBeenCalled();
