@@ -10,6 +10,7 @@ import { ownRow } from './client-roster.ts';
 import { clientViewOptions } from './client-view-options.ts';
 import { createJoinHabits, followedBy } from './join-habits.ts';
 import { createJoinProgress } from './join-progress.ts';
+import { onZoomsLeave } from './zooms-leave.ts';
 import { AT_FIRST, HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
 import { createPresence } from './presence.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
@@ -46,15 +47,11 @@ export interface ClientViewDeps {
 /** ZOOM: numbers of `onMeetingStatus` (6.2.0). */
 const STATUS = { connected: 2, disconnected: 3, reconnecting: 4 } as const;
 
-/** Steps after which the SDK shows a box and asks nobody any more, and those that it tries again by itself. */
+/** Steps after which the SDK shows a box and asks nobody any more; the others it tries again by itself. */
 const FINAL: readonly WitnessedAnswer['step'][] = ['info', 'join-result', 'version'];
-const RETRIED: readonly WitnessedAnswer['step'][] = ['ping', 'socket'];
 
 /** ZOOM: marks of the own camera and microphone come as rows, and in a webinar no row comes (6.2.0). */
 const LOOK_EVERY_MS = 1_000;
-
-/** ZOOM: its Leave asks once more in a box beside it (6.2.0). Ours does not, and both mean the same. */
-const LEAVE_BUTTON = '.footer__leave-btn-container';
 
 /** What the SDK calls back with, as far as it is read. */
 interface Said {
@@ -74,6 +71,7 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
   let zoom: ZoomPage | undefined;
   let warming: Promise<void> | undefined;
   let hasJoined = false;
+  let isCut = false;
   let secrets: readonly string[] = [];
   const presence = createPresence(progress, () => (zoom ? ownRow(zoom) : null));
 
@@ -106,6 +104,17 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
   function onLeft(said: unknown): void {
     if (recordOf(said).userId === undefined) progress.over(facts({}));
     else presence.look();
+  }
+
+  /** ZOOM: of a line that breaks in the room, and of its return, the page is told nothing (6.2.0). */
+  function followLine(): void {
+    if (!witness.hasLine()) {
+      isCut ||= progress.isConnected();
+      lost('line');
+    } else if (isCut) {
+      isCut = false;
+      presence.connected();
+    }
   }
 
   function subscribe(page: ZoomPage): void {
@@ -149,8 +158,6 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
 
   witness.listen((answer) => {
     if (progress.isJoining() && FINAL.includes(answer.step)) progress.over({ witness: answer });
-    // ZOOM: of a line that breaks in the room the page is told nothing while the SDK tries to get it back (6.2.0).
-    if (RETRIED.includes(answer.step)) lost('line');
   });
 
   /** Without a question of Zoom's own. Before Zoom has a line to us there is nothing to leave. */
@@ -166,26 +173,7 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
     progress.over(facts({}));
   }
 
-  let isPressed = false;
-  const onButton = (type: 'pointerdown' | 'pointerup' | 'click', act: (event: Event) => void): void =>
-    buttons.addEventListener(
-      type,
-      (event) => {
-        if (event.target instanceof Element && event.target.closest(LEAVE_BUTTON)) act(event);
-        else isPressed = false;
-      },
-      { capture: true },
-    );
-  // ZOOM: the button draws itself anew when it is touched, and what it drew before gets no click (6.2.0): a finger lifted
-  // from it is enough.
-  onButton('pointerdown', () => (isPressed = true));
-  onButton('pointerup', () => {
-    if (isPressed) leaveByZoomsButton();
-  });
-  onButton('click', (click) => {
-    click.stopPropagation();
-    leaveByZoomsButton();
-  });
+  onZoomsLeave(buttons, leaveByZoomsButton);
 
   return {
     warm,
@@ -197,8 +185,11 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
       await warm();
       if (!zoom) return;
       progress.join();
-      watchForSilence(progress, witness, RETRIED);
-      setInterval(presence.look, LOOK_EVERY_MS);
+      watchForSilence(progress, witness, ['ping', 'socket']);
+      setInterval(() => {
+        followLine();
+        presence.look();
+      }, LOOK_EVERY_MS);
       try {
         if (language !== AT_FIRST.language) await zoom.i18n.load(language);
         if (ticket.webEndpoint !== AT_FIRST.endpoint) await init(zoom, ticket.webEndpoint);

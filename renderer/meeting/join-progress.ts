@@ -98,7 +98,7 @@ export function createJoinProgress(onFact: (fact: MeetingFact) => void): JoinPro
       onFact({ kind: 'talking', isTalking });
     },
     reconnecting(reason) {
-      if (isOver()) return;
+      if (isOver() || isLeaving) return;
       stage = 'reconnecting';
       onFact({ kind: 'reconnecting', reason });
     },

@@ -18,6 +18,8 @@ export interface Witness {
   hide(words: readonly string[]): void;
   /** Called with every later answer that may explain a refusal, before the SDK reads it. One listener. */
   listen(onAnswer: (answer: WitnessedAnswer) => void): void;
+  /** Whether the socket is open by which Zoom let the visitor in. */
+  hasLine(): boolean;
 }
 
 export interface WitnessedPage {
@@ -52,6 +54,7 @@ export function installWitness(page: WitnessedPage): Witness {
   let last: WitnessedAnswer | undefined;
   let alsoHide: readonly string[] = [];
   let onAnswer: (answer: WitnessedAnswer) => void = () => undefined;
+  let line: WebSocket | null = null;
   const note = (heard: Heard): void => {
     if (!heard) return;
     last = heard === 'accepted' ? undefined : heard;
@@ -88,11 +91,13 @@ export function installWitness(page: WitnessedPage): Witness {
         const heard = readSocketMessage(data);
         if (!heard) return;
         isAnswered = true;
+        if (heard === 'accepted') line = socket;
         note(heard);
       }),
     );
     socket.addEventListener('close', ({ code }) =>
       quietly(() => {
+        if (line === socket) line = null;
         if (!isAnswered) note({ step: 'socket', code });
       }),
     );
@@ -129,5 +134,6 @@ export function installWitness(page: WitnessedPage): Witness {
     listen(listener) {
       onAnswer = listener;
     },
+    hasLine: () => line !== null,
   };
 }

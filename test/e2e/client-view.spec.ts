@@ -145,7 +145,9 @@ const inTheRoom = (): void => {
   test('recorded → in-room, and Zoom’s own mark says so', async ({ foyer }) => {
     await foyer.visit('recorded');
     await foyer.expectScreen('in-room', PATIENCE_MS);
-    await expect(foyer.meeting.getByText('REC', { exact: true })).toBeInViewport({ timeout: PATIENCE_MS });
+    await expect(foyer.meeting.locator('.recording-indication__recording-container')).toBeInViewport({
+      timeout: PATIENCE_MS,
+    });
     await foyer.expectScreen('in-room');
   });
 

@@ -5,6 +5,8 @@ import type { Visit } from './meetings.ts';
 import { encodeId } from './messages.ts';
 import type { JoinSeen } from './records.ts';
 
+export const TRACK_AUTH = 'stand-in-track-auth';
+
 interface Passing {
   visit: Visit;
   seen: JoinSeen;
@@ -15,7 +17,6 @@ interface Passing {
 }
 
 export function createInfoResult({ visit, seen, signature, host, nowMs }: Passing): Record<string, unknown> {
-  const domain = domainOf(host);
   return {
     // One per meeting: the SDK keeps what it needs for a reconnect under this name.
     mid: encodeId(`meeting-${visit.meeting.number}`),
@@ -26,12 +27,11 @@ export function createInfoResult({ visit, seen, signature, host, nowMs }: Passin
     passWord: seen.passWord,
     ts: String(nowMs),
     auth: 'stand-in-auth',
-    track_auth: 'stand-in-track-auth',
+    track_auth: TRACK_AUTH,
     // The SDK reads this JWT's payload only; the signature that came in serves.
     sign: signature,
     invite_email: '',
-    encryptedRWC: JSON.stringify({ [`foyer-rwc.${domain}`]: 'stand-in-rwc-token' }),
-    encryptedGEORWC: '[]',
+    ...createLines(host),
     meetingTopic: `Stand-in: ${visit.meeting.scenario.key}`,
     meetingOptions: JSON.stringify({ isChatEnabled: true }),
     isWebinar: visit.meeting.scenario.isWebinar ? '1' : '0',
@@ -51,6 +51,12 @@ export function createInfoResult({ visit, seen, signature, host, nowMs }: Passin
     isSameAccount: true,
   };
 }
+
+/** Where the meeting servers are, and what they let in. */
+export const createLines = (host: string): { encryptedRWC: string; encryptedGEORWC: string } => ({
+  encryptedRWC: JSON.stringify({ [`foyer-rwc.${domainOf(host)}`]: 'stand-in-rwc-token' }),
+  encryptedGEORWC: '[]',
+});
 
 export function domainOf(host: string): string {
   return /(^|\.)zoomgov\.com(:|$)/.test(host) ? 'zoomgov.com' : 'zoom.us';

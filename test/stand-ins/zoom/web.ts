@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Clock } from './clock.ts';
 import type { InfoDecision, InfoDesk } from './info.ts';
-import { domainOf } from './info-result.ts';
+import { createLines, domainOf, TRACK_AUTH } from './info-result.ts';
 import type { Meetings } from './meetings.ts';
 import type { Records } from './records.ts';
 
@@ -40,6 +40,7 @@ const OPEN_TO_ALL: Record<string, string> = {
 const ROUTES: readonly { path: RegExp; run: (call: Call) => void }[] = [
   { path: /^\/api\/v1\/wc\/info$/, run: info },
   { path: /^\/wc\/ping\/\d+$/, run: ping },
+  { path: /^\/wc\/refresh_tokens$/, run: refreshTokens },
   { path: /^\/wc\/rs$/, run: hasStarted },
   { path: /^\/wc\/jbhLeave\/?$/, run: ({ response }) => sendJson(response, { status: true }) },
 ];
@@ -106,6 +107,24 @@ function ping({ url, response, deps }: Call): void {
     rwcTs: String(deps.clock.nowMs()),
     rwcToken: url.searchParams.get('rwcToken') ?? '',
   });
+}
+
+/** ZOOM: the client view asks it for fresh tokens when its line broke, five times, and only then goes on (6.2.0). */
+function refreshTokens({ url, body, response, deps }: Call): void {
+  const fields = new URLSearchParams(body);
+  const meetingNumber = fields.get('meetingNumber') ?? '';
+  if (deps.meetings.isDead(meetingNumber)) {
+    response.destroy();
+    return;
+  }
+  const result = {
+    auth: fields.get('auth'),
+    ts: String(deps.clock.nowMs()),
+    tid: fields.get('tid'),
+    trackAuth: TRACK_AUTH,
+    ...createLines(url.host),
+  };
+  sendJson(response, { status: true, errorCode: 0, errorMessage: null, result: JSON.stringify(result) });
 }
 
 /** ZOOM: with `lp=1` the SDK asks again at once on 31585, so "not yet" must take its time. */

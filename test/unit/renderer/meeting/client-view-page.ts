@@ -19,6 +19,7 @@ export function open(devices: Partial<DeviceSettings> = {}) {
   /** Buttons of Zoom's that were looked for. */
   const pressed: string[] = [];
   const onEvent = new Map<string, (event: Event) => void>();
+  let hasLine = true;
   const hide = vi.fn<(words: readonly string[]) => void>();
   const view = createClientView({
     loadPage: () => Promise.resolve(zoom.page),
@@ -29,7 +30,12 @@ export function open(devices: Partial<DeviceSettings> = {}) {
       querySelector: (selector: string) => (pressed.push(selector), null),
     },
     settings: { ...UNTOUCHED, ...devices },
-    witness: { last: () => last, hide, listen: (listener) => (onAnswer = listener) },
+    witness: {
+      last: () => last,
+      hide,
+      listen: (listener) => (onAnswer = listener),
+      hasLine: () => hasLine,
+    },
     onFact: (fact) => facts.push(fact),
   });
   /** What Zoom answers to the SDK's own request. */
@@ -49,7 +55,17 @@ export function open(devices: Partial<DeviceSettings> = {}) {
     for (const type of types.length > 0 ? types : ['click']) onEvent.get(type)?.(event as unknown as Event);
     return event;
   };
-  return { ...zoom, view, facts, hide, answer, clickOn, pressed, kinds: () => facts.map(({ kind }) => kind) };
+  return {
+    ...zoom,
+    view,
+    facts,
+    hide,
+    answer,
+    clickOn,
+    setLine: (isOpen: boolean) => (hasLine = isOpen),
+    pressed,
+    kinds: () => facts.map(({ kind }) => kind),
+  };
 }
 
 export async function joining(ticket: Ticket = TICKET, devices: Partial<DeviceSettings> = {}) {

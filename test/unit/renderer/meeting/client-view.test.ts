@@ -207,12 +207,22 @@ describe('in the room', () => {
   });
 
   it('a line that breaks without a word of the SDK’s', async () => {
-    const { answer, status, row, kinds } = await inRoom();
-    answer({ step: 'socket', code: 1006 });
+    const { setLine, row, kinds } = await inRoom();
+    setLine(false);
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(kinds()).toEqual(['reconnecting']);
-    status(STATUS.connected);
+    setLine(true);
+    await vi.advanceTimersByTimeAsync(1_000);
     row({ userId: 2 });
     expect(kinds()).toEqual(['reconnecting', 'joined']);
+  });
+
+  it('a line that is let go by leaving is none that breaks', async () => {
+    const { view, setLine, kinds } = await inRoom();
+    await view.leave();
+    setLine(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(kinds()).toEqual([]);
   });
 
   it('Zoom’s own button, like ours: without its question, and the visit is over', async () => {

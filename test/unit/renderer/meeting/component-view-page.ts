@@ -60,7 +60,7 @@ export function open(witnessed?: WitnessedAnswer) {
     loadClient: () => Promise.resolve(zoom.client),
     root: root as HTMLElement,
     assetPath: 'http://localhost:41002/zoom/lib/av',
-    witness: { last: () => witnessed, hide, listen: () => undefined },
+    witness: { last: () => witnessed, hide, listen: () => undefined, hasLine: () => true },
     settings: UNTOUCHED,
     onFact: (fact) => facts.push(fact),
   });

@@ -29,7 +29,12 @@ describe('warming', () => {
       loadClient: () => Promise.reject(new Error('/zoom/x.js did not load')),
       root: {} as HTMLElement,
       assetPath: '',
-      witness: { last: () => undefined, hide: () => undefined, listen: () => undefined },
+      witness: {
+        last: () => undefined,
+        hide: () => undefined,
+        listen: () => undefined,
+        hasLine: () => true,
+      },
       settings: UNTOUCHED,
       onFact: (fact) => facts.push(fact),
     });

@@ -155,6 +155,20 @@ describe('sockets', () => {
     expect(witness.last()).toBeUndefined();
   });
 
+  it('knows whether the visitor has a line: the last socket that let them in', () => {
+    const { page, witness } = install();
+    const first = new page.WebSocket(API);
+    expect(witness.hasLine()).toBe(false);
+    first.hear('{"evt":4098,"body":{"res":0}}');
+    expect(witness.hasLine()).toBe(true);
+    const second = new page.WebSocket(API);
+    second.hear('{"evt":4098,"body":{"res":0}}');
+    first.drop(1006);
+    expect(witness.hasLine()).toBe(true);
+    second.drop(1006);
+    expect(witness.hasLine()).toBe(false);
+  });
+
   it('does not listen to media', () => {
     const { page, witness } = install();
     const socket = new page.WebSocket('wss://rwg.zoom.us/wc/media/81000000001?type=a');
