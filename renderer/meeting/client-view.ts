@@ -11,7 +11,7 @@ import { clientViewOptions } from './client-view-options.ts';
 import { createJoinHabits, followedBy } from './join-habits.ts';
 import { createJoinProgress } from './join-progress.ts';
 import { onZoomsLeave } from './zooms-leave.ts';
-import { AT_FIRST, HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
+import { HOSTS, secretsOf, watchForSilence, type MeetingView } from './meeting-view.ts';
 import { createPresence } from './presence.ts';
 import { readSdkAnswer } from './sdk-answer.ts';
 import type { Witness } from './witness.ts';
@@ -144,9 +144,6 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
       const page = await loadPage();
       page.setZoomJSLib(libPath, '/av');
       page.prepareWebSDK();
-      await page.i18n.load(AT_FIRST.language);
-      await init(page, AT_FIRST.endpoint);
-      subscribe(page);
       zoom = page;
       onFact({ kind: 'warm' });
     } catch (error) {
@@ -191,8 +188,10 @@ export function createClientView(deps: ClientViewDeps): MeetingView {
         presence.look();
       }, LOOK_EVERY_MS);
       try {
-        if (language !== AT_FIRST.language) await zoom.i18n.load(language);
-        if (ticket.webEndpoint !== AT_FIRST.endpoint) await init(zoom, ticket.webEndpoint);
+        // ZOOM: `init` takes language and host for good; a second one never answers (6.2.0). So it is not part of warming.
+        await zoom.i18n.load(language);
+        await init(zoom, ticket.webEndpoint);
+        subscribe(zoom);
         zoom.join({
           ...joinOptions(ticket),
           success: presence.look,

@@ -1,5 +1,5 @@
 // A step with fields: Enter, on either keyboard, is Next.
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words-in-use.ts';
 
 interface Props {
@@ -12,16 +12,24 @@ interface Props {
 
 export function StepForm({ onNext, isBusy = false, ways, children }: Props): ReactNode {
   const { next } = useWords().kiosk.setUp;
+  const form = useRef<HTMLFormElement>(null);
+
+  // The keyboard begins right below: what is typed and what is said of it stay above it.
+  useEffect(() => {
+    const show = ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement) target.scrollIntoView({ block: 'center' });
+    };
+    const element = form.current;
+    element?.addEventListener('focusin', show);
+    return () => element?.removeEventListener('focusin', show);
+  }, []);
   return (
     <main className="first-run-step">
       <form
+        ref={form}
         className="staff-form first-run-form"
         noValidate
         autoComplete="off"
-        // The keyboard begins right below: what is typed and what is said of it stay above it.
-        onFocus={({ target }) => {
-          if (target instanceof HTMLInputElement) target.scrollIntoView({ block: 'center' });
-        }}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) onNext();

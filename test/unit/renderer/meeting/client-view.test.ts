@@ -6,11 +6,30 @@ import { DEVICES_OFF, fakeThePage, TICKET } from './component-view-page.ts';
 fakeThePage();
 
 describe('warming', () => {
-  it('takes everything from this machine, and hides what the next visitor could read', async () => {
+  it('takes everything from this machine, and settles nothing that the visitor may still change', async () => {
     const { page, view, facts } = open();
     await view.warm();
     expect(page.setZoomJSLib).toHaveBeenCalledWith('http://localhost:41002/zoom/lib', '/av');
-    expect(page.i18n.load).toHaveBeenCalledWith('en-US');
+    expect(page.prepareWebSDK).toHaveBeenCalledOnce();
+    // A second one would never answer.
+    expect(page.init).not.toHaveBeenCalled();
+    expect(facts).toEqual([{ kind: 'warm' }]);
+  });
+
+  it('that fails is told once', async () => {
+    const { page, view, facts } = open();
+    page.prepareWebSDK.mockImplementation(() => {
+      throw new Error('no storage');
+    });
+    await view.warm();
+    await view.warm();
+    expect(facts).toEqual([{ kind: 'warm-failed', message: 'no storage' }]);
+  });
+});
+
+describe('joining', () => {
+  it('hides what the next visitor could read', async () => {
+    const { page } = await joining();
     expect(page.init.mock.calls[0]?.[0]).toMatchObject({
       patchJsMedia: false,
       leaveRedirect: false,
@@ -20,35 +39,36 @@ describe('warming', () => {
       meetingInfo: ['topic', 'host'],
       screenShare: false,
     });
-    expect(facts).toEqual([{ kind: 'warm' }]);
   });
 
-  it('that fails is told once', async () => {
+  it('in the language of the visitor and the cloud of the ticket: both count from the one `init` on', async () => {
+    const { page, view } = open();
+    await view.warm();
+    void view.join({ ...TICKET, webEndpoint: 'zoomgov.com' }, 'de-DE');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.i18n.load).toHaveBeenCalledExactlyOnceWith('de-DE');
+    expect(page.init).toHaveBeenCalledOnce();
+    expect(page.init.mock.calls[0]?.[0]).toMatchObject({ webEndpoint: 'www.zoomgov.com' });
+    expect(page.join).toHaveBeenCalledOnce();
+  });
+
+  it('that cannot begin is a refusal with the SDK’s reason', async () => {
     const { page, view, facts } = open();
     page.init.mockImplementation(
       ({ error }) => void error?.({ errorCode: 5000, errorMessage: 'no storage' }),
     );
     await view.warm();
-    await view.warm();
-    expect(facts).toEqual([{ kind: 'warm-failed', message: 'no storage' }]);
+    await view.join(TICKET, 'en-US');
+    expect(page.join).not.toHaveBeenCalled();
+    expect(facts.at(-1)).toMatchObject({ kind: 'refused', facts: { sdk: { reason: 'no storage' } } });
   });
-});
 
-describe('joining', () => {
   it('once, with the ticket and no empty token', async () => {
     const { page, view } = await joining({ ...TICKET, zak: 'zak', obfToken: 'obf' });
     void view.join(TICKET, 'en-US');
     expect(page.join).toHaveBeenCalledOnce();
     expect(page.join.mock.calls[0]?.[0]).toMatchObject({ passWord: 's3cr3t', zak: 'zak' });
     expect(page.join.mock.calls[0]?.[0]).not.toHaveProperty('obfToken');
-  });
-
-  it('begins anew with the cloud of the ticket', async () => {
-    const { page } = await joining({ ...TICKET, webEndpoint: 'zoomgov.com' });
-    expect(page.init.mock.calls.map(([{ webEndpoint }]) => webEndpoint)).toEqual([
-      'zoom.us',
-      'www.zoomgov.com',
-    ]);
   });
 
   it('connected is not in: the own row says it', async () => {
