@@ -26,6 +26,7 @@ import {
   type ChosenDevicesFact,
   type CredentialsFact,
   type KioskFacts,
+  type RemoteFact,
   type UpdatesFact,
 } from './kiosk-rules.ts';
 import { createLook, fewAtATime, type Look, type Patience } from './look.ts';
@@ -39,8 +40,8 @@ export interface CheckDeps extends RoomSources {
   now: () => number;
   /** Whatever loadConfig said: a broken file is a finding. */
   venue: LoadedConfig;
-  /** Asks the server of the signed venue file; null: nothing keeps it from being the newest, or there is none. */
-  remoteTrouble: () => Promise<string | null>;
+  /** Asks the server of the signed venue file. */
+  remote: () => Promise<RemoteFact>;
   credentials: CredentialsFact;
   /** Null without credentials. */
   sign: Sign | null;
@@ -106,7 +107,7 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
     configuration: async () => ({
       problemCount: problemsIn(venue).length,
       isLastGood: venue.ok && venue.replaces !== undefined,
-      remoteTrouble: await deps.remoteTrouble(),
+      remote: await deps.remote(),
       mode: venue.ok ? venue.config.kiosk.mode : null,
     }),
     credentials: () => Promise.resolve(deps.credentials),
