@@ -142,6 +142,9 @@ const judgeKiosk = <Id extends KioskCheckId>(id: Id, fact: KioskFacts[Id] | null
 const judgeRoom = <Id extends RoomCheckId>(id: Id, facts: RoomFacts): CheckResult =>
   checkResult(id, facts.room.id, ROOM_RULES[id](facts));
 
+/** Of what only the settings decide: where they cannot be used, defaults would stand here as if the venue had chosen them. */
+const BY_SETTINGS: ReadonlySet<KioskCheckId> = new Set(['updates', 'signer', 'starts-with-machine']);
+
 /**
  * @param asked.roomId one room instead of all.
  * @param asked.onMs the day of the event, for the SDK's version; by default that of the last room.
@@ -169,7 +172,8 @@ export async function runChecks(
     const needing = chosen.filter(needsAccount).map((room) => room.id);
     return judgeKiosk(id, { isConfigured: deps.account.isConfigured, needing, failures });
   };
-  const ofKiosk = await Promise.all(KIOSK_CHECKS.map(seeKiosk));
+  const seen = KIOSK_CHECKS.filter((id) => config !== null || !BY_SETTINGS.has(id));
+  const ofKiosk = await Promise.all(seen.map(seeKiosk));
   const { facts } = await reading;
   const ofRooms = facts.flatMap((one) => ROOM_CHECKS.map((id) => judgeRoom(id, one)));
   return { atMs, results: [...ofKiosk, ...ofRooms] };
