@@ -164,7 +164,7 @@ export async function runChecks(
     asked: chosen,
     onMs: asked.onMs ?? lastDay(chosen, atMs),
   });
-  const reading = readRooms(deps, look, { asked: chosen, all: rooms, doors });
+  const reading = readRooms(deps, look, { asked: chosen, all: rooms, doors, atMs });
 
   const seeKiosk = async (id: KioskCheckId): Promise<CheckResult> => {
     if (id !== 'account') return judgeKiosk(id, await look<KioskFacts[typeof id]>(probes[id]));
