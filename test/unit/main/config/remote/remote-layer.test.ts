@@ -97,6 +97,15 @@ describe('left out, and the kiosk opens with its own file', () => {
     expect(gathered.remote?.answer.trouble).toMatch(/FOYER_VENUE_KEY or --store-venue-key/u);
   });
 
+  test('an encrypted one with a venue key that is none: the variable is named, not what it holds', async () => {
+    const token = await signed({}, 1, VENUE_KEY);
+    const { gathered } = await start({ file: file(), fetch: serving(token), venueKey: 'hush' });
+    expect(gathered.remote?.answer.trouble).toMatch(
+      /venue key of this kiosk is of no use\. FOYER_VENUE_KEY is not the 43 characters/u,
+    );
+    expect(gathered.remote?.answer.trouble).not.toContain('hush');
+  });
+
   test('nobody answers', async () => {
     const { gathered } = await start({ file: file(), fetch: down });
     expect(configOf(gathered).venue.name).toBe('Expo');

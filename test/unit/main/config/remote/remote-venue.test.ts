@@ -38,6 +38,7 @@ function kiosk(changes: { nowMs?: number; venueKey?: Uint8Array | null; mistakes
   return createRemoteVenue({
     config: { url: `http://127.0.0.1:${port}/expo.venue`, publicKey: desk.publicKey, everySeconds: 60 },
     venueKey: changes.venueKey ?? null,
+    venueKeyMistake: null,
     copy: createKeptCopy(copyFile()),
     fetch,
     now: () => changes.nowMs ?? NOW_MS,
