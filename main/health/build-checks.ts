@@ -35,7 +35,7 @@ function credentialsFact({ config, sdk }: Gathered): CredentialsFact {
   return sdk.ok ? { origin: sdk.origin } : { origin: null, message: sdk.message };
 }
 
-async function remoteFact({ remote }: Gathered): Promise<RemoteFact> {
+export async function remoteFact({ remote }: Gathered): Promise<RemoteFact> {
   if (!remote) return { version: null, trouble: null };
   const { layer, answer, source } = remote;
   // What did not go with the settings at the start does not go with them now.
