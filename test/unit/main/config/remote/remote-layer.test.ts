@@ -119,6 +119,15 @@ test('a kiosk that has nothing else says why it does not open', async () => {
   expect(messages).toEqual([expect.stringMatching(/cannot be reached/u)]);
 });
 
+test('nor does one that goes on with the last good copy keep quiet about it', async () => {
+  await start({ file: VENUE });
+  const { gathered, prepared } = await start({ file: { remote: file().remote }, fetch: down });
+  expect(prepared.ok).toBe(true);
+  expect(gathered.config).toMatchObject({
+    replaces: [expect.stringMatching(/cannot be reached/u) as string],
+  });
+});
+
 test('where to look and whose signature counts: a mistake is one of the venue file’s', async () => {
   expect(
     await messagesOf({
