@@ -22,6 +22,7 @@ export const KIOSK_CHECKS = [
 
 /** Of each room. */
 export const ROOM_CHECKS = [
+  'doors',
   'room-exists',
   'room-started',
   'passcode',
@@ -187,6 +188,7 @@ export const CHECK_FINDINGS = {
     'not-told': 'unknown',
     ...READ,
   },
+  doors: { 'any-time': 'green', planned: 'green', over: 'amber', ...SEEN },
   overflow: { none: 'green', ready: 'green', 'closed-then': 'amber', ...SEEN },
 } as const satisfies Record<CheckId, Readonly<Record<string, CheckLevel>>>;
 

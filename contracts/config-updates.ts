@@ -17,7 +17,10 @@ const span = z
     from: z.iso.date().meta({ description: 'First day, local time', example: '2026-12-01' }),
     to: z.iso.date().meta({ description: 'Last day', example: '2026-12-05' }),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'lies before "from"' });
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    error: 'lies before "from": correct one of the two',
+  });
 
 export const updates = z
   .strictObject({

@@ -51,9 +51,14 @@ export function createLog(parts: LogParts): Log {
     return value;
   }
 
-  /** A visit's id is ours, made at random, and looks like a token: it alone is kept as it is, and only in its own field. */
+  /**
+   * A visit's id is ours, made at random, and looks like a token; the version of a signed venue file is the time in seconds,
+   * and looks like a meeting number: they alone are kept as they are, and only in their own fields.
+   */
   const isKept = (key: string, value: unknown): boolean =>
-    key === 'at' || (key === 'visitId' && typeof value === 'string' && UUID.test(value));
+    key === 'at' ||
+    (key === 'visitId' && typeof value === 'string' && UUID.test(value)) ||
+    (key === 'venueVersion' && typeof value === 'number');
 
   function line(level: LogLevel, message: string, fields: Readonly<Record<string, unknown>> = {}): void {
     if (LOG_LEVELS.indexOf(level) > LOG_LEVELS.indexOf(least())) return;

@@ -73,7 +73,16 @@ export async function gather(input: Input): Promise<Gathered> {
       const secretStore = input.createSecretStore(withoutEncryption);
       venue = await chooseSecret('venue', { fromEnvironment, secretStore });
       const venueKey = venue.ok ? readVenueKey(venue.secret.key) : null;
-      return createRemoteVenue({ config, venueKey, copy, fetch, now: Date.now, mistakesWith });
+      const venueKeyMistake = venue.ok || venue.isAbsent ? null : venue.message;
+      return createRemoteVenue({
+        config,
+        venueKey,
+        venueKeyMistake,
+        copy,
+        fetch,
+        now: Date.now,
+        mistakesWith,
+      });
     },
   });
   const { config } = settings;

@@ -14,7 +14,7 @@ export const SWITCHES: readonly Switch[] = [
   {
     name: 'set',
     value: '<field>=<value>',
-    purpose: 'one setting, such as --set=kiosk.name=Hall 2; may be given several times',
+    purpose: 'one setting, such as --set=kiosk.name="Hall 2"; may be given several times',
     isUnpackagedOnly: false,
     isRepeatable: true,
   },

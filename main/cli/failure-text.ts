@@ -9,8 +9,18 @@ const THROTTLED =
   'Zoom’s REST API answered 429: a rate limit of the whole account, or of the day. Try again at the time that is named ' +
   'here; where none is, in a minute.';
 
+/** The screens' sentence is about a room's entry, and a command may be about no room yet. */
+const MISSING =
+  'This needs Zoom’s REST API. Set FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID and FOYER_ACCOUNT_CLIENT_SECRET, or store ' +
+  'them once with --store-account.';
+
+const IN_A_COMMAND: Partial<Record<ProblemCode, string>> = {
+  'account-throttled': THROTTLED,
+  'account-missing': MISSING,
+};
+
 export const explain = (problem: ProblemCode): string =>
-  problem === 'account-throttled' ? THROTTLED : english.problems[problem].it;
+  IN_A_COMMAND[problem] ?? english.problems[problem].it;
 
 /** Exit code 2 where it cannot be done from here at all, else 1. */
 export function failed({ problem, detail }: Failure): CommandEnd {

@@ -8,7 +8,13 @@ import { venuePublicKey, type VenuePublicKey } from '../../contracts/config-remo
 import { checkLayers } from '../config/check-layers.ts';
 import { readVenueFile } from '../config/load.ts';
 import { forbiddenIn, privateIn } from '../config/remote/may-say.ts';
-import { readVenueKey, signVenue, verifyVenue, writeVenueKey } from '../config/remote/signed-venue.ts';
+import {
+  readVenueKey,
+  signVenue,
+  verifyVenue,
+  writeVenueKey,
+  type Verified,
+} from '../config/remote/signed-venue.ts';
 import { done, refused, valueOf, type CommandEnd, type Given } from './command.ts';
 import { errorCode } from '../journal/disk.ts';
 
@@ -141,6 +147,13 @@ async function sign(given: Given, now: number): Promise<CommandEnd> {
   return done(`Written: ${out}\nVersion ${version}, ${how}, until ${new Date(expiresAtMs).toISOString()}.\n`);
 }
 
+/** A desk has files where a kiosk has settings; the other sentences are the same for both. */
+const AT_THE_DESK: Partial<Record<Extract<Verified, { ok: false }>['why'], string>> = {
+  encrypted: 'is encrypted: name the file of its key with --venue-key=venue.key.',
+  'wrong-key': 'was signed with another key than that of --key: name the one that it was signed with.',
+  'wrong-venue-key': 'was encrypted with another key than that of --venue-key: name its own.',
+};
+
 async function verify(given: Given, now: number): Promise<CommandEnd> {
   const file = needed(given, 'in', 'which signed file');
   const keyFile = needed(given, 'key', 'which key');
@@ -150,7 +163,10 @@ async function verify(given: Given, now: number): Promise<CommandEnd> {
     publicKey,
     venueKey: await venueKeyOf(given),
   });
-  if (!verified.ok) return { exitCode: 1, out: '', err: `${file} ${verified.message}\n` };
+  if (!verified.ok) {
+    const message = AT_THE_DESK[verified.why] ?? verified.message;
+    return { exitCode: 1, out: '', err: `${file} ${message}\n` };
+  }
   const { version, issuedAtMs, expiresAtMs, written } = verified.signed;
   const isExpired = now > expiresAtMs;
   const forbidden = forbiddenIn(written);

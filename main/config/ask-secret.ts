@@ -39,7 +39,7 @@ export async function askSecret<K extends SecretKindName>(
     }
     output.write('\n');
     for (const field of fields) {
-      const mistake = secretMistake(`The ${questions[field]}`, given[field] ?? '');
+      const mistake = secretMistake(`The ${questions[field]}`, given[field] ?? '', kind);
       if (mistake !== null) return { ok: false, message: `${mistake}.` };
     }
     return { ok: true, secret: given as Secret<K> };

@@ -96,7 +96,7 @@ function environmentMistake(kind: SecretKindName, given: Readonly<Record<string,
     return `${present[1]} is set, but ${missing[1]} is not: set ${all}.`;
   }
   for (const [field, variable] of variables) {
-    const mistake = secretMistake(variable, given[field] ?? '');
+    const mistake = secretMistake(variable, given[field] ?? '', kind);
     if (mistake !== null) return `${mistake}.`;
   }
   return null;

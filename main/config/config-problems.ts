@@ -47,6 +47,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   object: 'an object in { }',
 };
 
+const FORMATS: Readonly<Record<string, string>> = {
+  datetime: 'must be a date and a time with the offset from UTC',
+  date: 'must be a day of the calendar, as year-month-day',
+};
+
 /** Two letters that Foyer does not know are another language's, and no typo: the nearest one would be a wrong guess. */
 function meantValue(typed: string, known: readonly string[]): string | null {
   const isSame = (value: string): boolean => value.toLowerCase() === typed.toLowerCase();
@@ -77,9 +82,7 @@ const wording: z.core.$ZodErrorMap = (issue) => {
         return `has ${input.length} entries, and at most ${issue.maximum} are possible`;
       return `must be at most ${issue.maximum}`;
     case 'invalid_format':
-      return issue.format === 'datetime'
-        ? 'must be a date and a time with the offset from UTC'
-        : 'is not written as it must be';
+      return FORMATS[issue.format] ?? 'is not written as it must be';
     default:
       return 'is not valid';
   }
@@ -113,10 +116,25 @@ function exampleFor(path: Path): string {
   return example === undefined ? '' : ` Example: "${String(path.at(-1))}": ${JSON.stringify(example)}`;
 }
 
+/** What people write that Foyer has in another way: where the nearest name would lead them astray. */
+const OTHERWISE: readonly { field: RegExp; cure: string }[] = [
+  { field: /^staff\.pin$/u, cure: ': "foyer pin" makes a "pinHash" of a PIN.' },
+  {
+    field: /\.publicKey\.d$/u,
+    cure: ' and belongs to a private key, which stays where things are signed: give the public one, as it was printed.',
+  },
+  {
+    field: /^remote\.(?:venueK|k)ey$/u,
+    cure: ': the venue key stays out of this file. Give it to the kiosk by --store-venue-key or FOYER_VENUE_KEY.',
+  },
+];
+
 function unknownField(path: Path, key: string, raw: unknown): string {
   const known = Object.keys(hintFor(path)?.properties ?? {}).filter((name) => name !== '$schema');
   const meant = nearestWord(key, known);
-  const cure = meant ? `: did you mean "${meant}"?` : `. Known here: ${known.join(', ')}.`;
+  const row = OTHERWISE.find(({ field }) => field.test([...path, key].join('.')));
+  const others = known.length > 0 ? `. Known here: ${known.join(', ')}.` : ': take it out.';
+  const cure = row?.cure ?? (meant ? `: did you mean "${meant}"?` : others);
   return `${fieldName([...path, redact(key, [], SHOWN_CHARACTERS)], raw)} is not a known field${cure}`;
 }
 

@@ -52,7 +52,7 @@ function oneSetting(origin: Layer['origin'], label: string, name: string, text: 
 function fromSwitch(given: string): One {
   const [, name = '', text = ''] = /^([^=]*)=?(.*)$/su.exec(given) ?? [];
   if (!given.includes('=') || name.split('.').includes('')) {
-    return { ok: false, message: '--set needs a field and a value: --set=kiosk.name=Hall 2' };
+    return { ok: false, message: '--set needs a field and a value: --set=kiosk.name="Hall 2"' };
   }
   return oneSetting('command-line', `--set=${name}`, name, text);
 }

@@ -129,9 +129,10 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const isStandard = venueFile.origin === 'standard' || venueFile.origin === 'policy';
   const mayDoWithout = !read.ok && read.isAbsent && isStandard && judged.ok;
   const unread = read.ok || mayDoWithout ? [] : [read.message];
-  // What the file would have said is missing too, and who reads that has been told of the file.
-  const problems = judged.ok ? [] : judged.problems.filter(({ isMissing }) => read.ok || !isMissing);
   const untold = remote && !remote.layer && remote.answer.trouble !== null ? [remote.answer.trouble] : [];
+  // What the file, or the server's, would have said is missing too, and who reads that is told of the file.
+  const isToldOtherwise = !read.ok || untold.length > 0;
+  const problems = judged.ok ? [] : judged.problems.filter(({ isMissing }) => !isToldOtherwise || !isMissing);
   const messages = [...unread, ...given.messages, ...problems.map(({ text }) => text)];
   if (judged.ok && messages.length === 0) {
     const config = { ok: true as const, config: judged.config, layers };
@@ -147,6 +148,11 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const spare = withRemote(withFile(`the last good copy of ${venueFile.path}`, copy));
   const spared = await judge(spare, venueFile.path);
   if (!spared.ok) return broken(venueFile, [...messages, ...untold], remote);
-  const config = { ok: true as const, config: spared.config, layers: spare, replaces: messages };
+  const config = {
+    ok: true as const,
+    config: spared.config,
+    layers: spare,
+    replaces: [...messages, ...untold],
+  };
   return { venueFile, config, venueFiles: spared.files, remote };
 }

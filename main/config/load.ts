@@ -2,9 +2,10 @@
 // all of them at once, never a stack trace.
 import path from 'node:path';
 import type { VenueConfig } from '../../contracts/config.ts';
+import { redact } from '../../contracts/redact.ts';
 import { checkLayers } from './check-layers.ts';
 import type { Layer } from './layers.ts';
-import { locateJsonError } from './locate-json-error.ts';
+import { locateJsonError, locateRepeatedName } from './locate-json-error.ts';
 import { isPlainObject, kindOf } from './plain-object.ts';
 
 export interface ConfigPath {
@@ -111,6 +112,13 @@ export function parseSettings(named: string, bytes: Uint8Array): ReadSettings {
   if (fault) {
     const { line, column, found, hint } = fault;
     return failed(`is not valid JSON at line ${line}, column ${column}: ${found} was found there. ${hint}`);
+  }
+  const again = locateRepeatedName(decoded.text);
+  if (again) {
+    const { line, column, name } = again;
+    return failed(
+      `has "${redact(name, [], 40)}" twice in the same { }, the second time at line ${line}, column ${column}: put both into one, or take one out.`,
+    );
   }
   const written: unknown = JSON.parse(decoded.text);
   return isPlainObject(written)

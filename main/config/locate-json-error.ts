@@ -1,5 +1,6 @@
 // Where a text stops being JSON, and what a person probably did there. JSON.parse's own message is of no use for that:
-// it differs from engine to engine, often has no position, and quotes the file, passcodes included.
+// it differs from engine to engine, often has no position, and quotes the file, passcodes included. And where a name stands
+// a second time, which is JSON: JSON.parse takes the last one and drops the first without a word.
 
 export interface JsonError {
   /** From 1. */
@@ -27,9 +28,13 @@ class Stop extends Error {
   }
 }
 
-/** Walks the text by JSON's grammar and throws Stop where it leaves it. */
-function walk(text: string): void {
+/**
+ * Walks the text by JSON's grammar and throws Stop where it leaves it.
+ * @returns where a name stands that stood in the same { } before; null: nowhere.
+ */
+function walk(text: string): number | null {
   let at = 0;
+  let repeatedAt: number | null = null;
   const skip = (pattern: RegExp): number => {
     pattern.lastIndex = at;
     const length = pattern.exec(text)?.[0].length ?? 0;
@@ -68,17 +73,37 @@ function walk(text: string): void {
     if (++depth > DEEPEST) throw new Stop(at, 'fewer brackets inside each other');
     if (char === '"') string('a value');
     else if (char === '[') list(']', '"," or "]"', value);
-    else if (char === '{')
+    else if (char === '{') {
+      const names = new Set<unknown>();
       list('}', '"," or "}"', () => {
+        peek();
+        const start = at;
         string('a name in double quotes');
+        const name: unknown = JSON.parse(text.slice(start, at));
+        if (names.has(name)) repeatedAt ??= start;
+        names.add(name);
         take(':', '":"');
         value();
       });
-    else if (skip(SCALAR) === 0) throw new Stop(at, 'a value');
+    } else if (skip(SCALAR) === 0) throw new Stop(at, 'a value');
     depth--;
   };
   value();
   if (peek() !== '') throw new Stop(at, 'the end of the file');
+  return repeatedAt;
+}
+
+function placeOf(text: string, at: number): { line: number; column: number } {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/u);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** The first name that stands a second time in the same { }; null: none. @param text JSON, or it throws. */
+export function locateRepeatedName(text: string): { line: number; column: number; name: string } | null {
+  const at = walk(text);
+  if (at === null) return null;
+  const [, name = ''] = /^"((?:[^"\\]|\\.)*)"/u.exec(text.slice(at)) ?? [];
+  return { ...placeOf(text, at), name };
 }
 
 const HINTS: readonly { wanted?: RegExp; found: RegExp; hint: string }[] = [
@@ -112,12 +137,10 @@ export function locateJsonError(text: string): JsonError | null {
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     const { at, wanted } = error;
-    const lines = text.slice(0, at).split(/\r\n|\n|\r/u);
     const char = String.fromCodePoint(...(at < text.length ? [text.codePointAt(at) ?? 0] : []));
     const row = HINTS.find((one) => (one.wanted?.test(wanted) ?? true) && one.found.test(char));
     return {
-      line: lines.length,
-      column: (lines.at(-1) ?? '').length + 1,
+      ...placeOf(text, at),
       found: NAMES[char] ?? (/^[\p{Cc}\p{Cf}\p{Z}]$/u.test(char) ? 'an invisible character' : `"${char}"`),
       hint: row?.hint ?? `Expected ${wanted}.`,
     };

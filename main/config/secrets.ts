@@ -17,6 +17,8 @@ interface SecretKind {
   questions: Readonly<Record<string, string>>;
   /** The switch that stores it. */
   storeSwitch: string;
+  /** Of what only Foyer makes: how it looks, and the rest of a sentence for what does not. */
+  shape?: { pattern: RegExp; otherwise: string };
 }
 
 export const SECRET_KINDS = {
@@ -55,6 +57,10 @@ export const SECRET_KINDS = {
     variables: { key: 'FOYER_VENUE_KEY' },
     questions: { key: 'Venue key' },
     storeSwitch: 'store-venue-key',
+    shape: {
+      pattern: /^[A-Za-z0-9_-]{43}$/u,
+      otherwise: 'is not the 43 characters that "foyer venue keys" wrote into venue.key: copy that file\'s',
+    },
   },
 } as const satisfies Record<string, SecretKind>;
 
@@ -70,8 +76,10 @@ export const fieldsOf = (kind: SecretKindName): readonly string[] =>
  * Judges one value. ZOOM: ids and secrets are printable ASCII without spaces.
  * @param name what the person called it, such as the variable.
  */
-export function secretMistake(name: string, value: string): string | null {
+export function secretMistake(name: string, value: string, kind?: SecretKindName): string | null {
   if (value === '') return `${name} is empty`;
   if (/\s/u.test(value)) return `${name} has white space inside: copy the value alone`;
-  return /^[!-~]+$/u.test(value) ? null : `${name} has characters that Zoom does not use: copy it again`;
+  if (!/^[!-~]+$/u.test(value)) return `${name} has characters that Zoom does not use: copy it again`;
+  const row: SecretKind | null = kind === undefined ? null : SECRET_KINDS[kind];
+  return row?.shape?.pattern.test(value) === false ? `${name} ${row.shape.otherwise}` : null;
 }

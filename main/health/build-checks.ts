@@ -8,7 +8,7 @@ import { servedConfig, type Gathered } from '../start-up.ts';
 import type { Zoom } from '../zoom/build-zoom.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { fetchVisitorToken } from '../zoom/visitor-token.ts';
-import type { ChosenDevicesFact, CredentialsFact } from './kiosk-rules.ts';
+import type { ChosenDevicesFact, CredentialsFact, RemoteFact } from './kiosk-rules.ts';
 import { updateSource } from '../../contracts/config-updates.ts';
 import { ownerOf, type Installation } from '../updates/owner.ts';
 import { readUpdateFacts } from '../updates/update-record.ts';
@@ -35,11 +35,12 @@ function credentialsFact({ config, sdk }: Gathered): CredentialsFact {
   return sdk.ok ? { origin: sdk.origin } : { origin: null, message: sdk.message };
 }
 
-async function remoteTrouble({ remote }: Gathered): Promise<string | null> {
-  if (!remote) return null;
+export async function remoteFact({ remote }: Gathered): Promise<RemoteFact> {
+  if (!remote) return { version: null, trouble: null };
+  const { layer, answer, source } = remote;
   // What did not go with the settings at the start does not go with them now.
-  if (!remote.layer && remote.answer.trouble !== null) return remote.answer.trouble;
-  return (await remote.source.ask()).trouble;
+  if (!layer && answer.trouble !== null) return { version: null, trouble: answer.trouble };
+  return { version: answer.venue?.signed.version ?? null, trouble: (await source.ask()).trouble };
 }
 
 export function buildChecks(
@@ -54,7 +55,7 @@ export function buildChecks(
       {
         now: Date.now,
         venue: config,
-        remoteTrouble: () => remoteTrouble(gathered),
+        remote: () => remoteFact(gathered),
         credentials: credentialsFact(gathered),
         sign: zoom.sign,
         clock: zoom.clock,
@@ -68,6 +69,7 @@ export function buildChecks(
         updates: () => ({
           owner: ownerOf(parts.installation),
           isOn: config.ok && updateSource(config.config.updates) !== null,
+          isForbidden: config.ok && !config.config.updates.enabled,
           facts: readUpdateFacts(folders.updatesDirectory),
         }),
         askSigner: zoom.wouldSign,

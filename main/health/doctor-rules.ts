@@ -5,6 +5,7 @@ import type { ConfigPath } from '../config/load.ts';
 import type { RunFacts } from '../kiosk/run-record.ts';
 import type { SeenStatus } from '../outside/read-status.ts';
 import type { JournalDiskFact } from './journal-disk.ts';
+import type { RemoteFact } from './kiosk-rules.ts';
 import type { LoggedError } from './last-errors.ts';
 import type { ReachFact } from './reach.ts';
 
@@ -27,7 +28,9 @@ export interface DoctorFacts {
   /** Null: no status file, or it does not read. */
   status: SeenStatus | null;
   lastRun: RunFacts | null;
-  venueFile: ConfigPath & { mistakes: readonly string[] };
+  venueFile: ConfigPath & { mistakes: readonly string[]; isLastGood: boolean };
+  /** Null: the settings name none. */
+  signedVenue: RemoteFact | null;
   folders: readonly FolderFact[];
   /** YYYY-MM-DD, ascending; null: no folder. */
   journalDays: readonly string[] | null;
@@ -144,7 +147,15 @@ function outages({ status }: DoctorFacts): Said {
 function venueFile({ venueFile: file }: DoctorFacts): Said {
   const place = `${file.path} (${FROM[file.origin]})`;
   if (file.mistakes.length === 0) return said('green', `${place} is sound.`);
-  return said('red', `${place} cannot be used.`, file.mistakes.join('\n'));
+  const instead = file.isLastGood ? ' The last good copy of it counts instead.' : '';
+  return said('red', `${place} cannot be used.${instead}`, file.mistakes.join('\n'));
+}
+
+function signedVenue({ version, trouble }: RemoteFact): Said {
+  if (trouble === null) return said('green', `Version ${version ?? 'unknown'} counts here.`);
+  const here =
+    version === null ? 'None counts here.' : `Version ${version} counts here, and may not be the newest.`;
+  return said('amber', here, trouble);
 }
 
 function folder({ code, freeBytes, path }: FolderFact): Said {
@@ -215,6 +226,9 @@ export function diagnose(facts: DoctorFacts): Diagnosis[] {
     ['Foyer', running(facts)],
     ['versions', versions(facts)],
     ['venue file', venueFile(facts)],
+    ...(facts.signedVenue
+      ? [['signed venue file', signedVenue(facts.signedVenue)] satisfies [string, Said]]
+      : []),
     ...facts.secrets.map((one): [string, Said] => [one.name, secret(one, facts)]),
     ...facts.folders.map((one): [string, Said] => [`${one.what} folder`, folder(one)]),
     ['last run', lastRun(facts)],

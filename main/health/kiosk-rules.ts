@@ -31,10 +31,17 @@ export interface ChosenDevicesFact {
   missing: readonly DeviceKind[] | null;
 }
 
-/** `facts` null: nothing was ever looked for here. */
+/** Of the signed venue file: which one counts here, and why it is not the newest. Both null: none is named. */
+export interface RemoteFact {
+  version: number | null;
+  trouble: string | null;
+}
+
+/** `isForbidden`: the settings say no, and not only nothing. `facts` null: nothing was ever looked for here. */
 export interface UpdatesFact {
   owner: Owner;
   isOn: boolean;
+  isForbidden: boolean;
   facts: UpdateFacts | null;
 }
 
@@ -44,8 +51,7 @@ export interface KioskFacts {
   configuration: {
     problemCount: number;
     isLastGood: boolean;
-    /** Why the venue file of a server is not the newest. */
-    remoteTrouble: string | null;
+    remote: RemoteFact;
     mode: string | null;
   };
   credentials: CredentialsFact;
@@ -148,22 +154,22 @@ function judgeDisk({ code, freeBytes, heldCount }: JournalDiskFact): Verdict<'jo
     : found('ready', space);
 }
 
-function judgeUpdates({ owner, isOn, facts }: UpdatesFact): Verdict<'updates'> {
+function judgeUpdates({ owner, isOn, isForbidden, facts }: UpdatesFact): Verdict<'updates'> {
   if (owner.owner === 'it') return found('left-to-it', owner.because);
-  if (!isOn || owner.owner === 'nobody') return found('off');
+  if (!isOn || owner.owner === 'nobody') return found('off', isForbidden ? 'updates.enabled: false' : null);
   if (!facts || facts.state === 'none') return found('none');
   if (facts.state !== 'failed') return found(facts.state, facts.version);
   return found('failed', few([facts.version, facts.failure].filter((one) => one !== null)));
 }
 
 export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]) => Verdict<Id> } = {
-  configuration: ({ problemCount, isLastGood, remoteTrouble, mode }) => {
+  configuration: ({ problemCount, isLastGood, remote, mode }) => {
     if (problemCount > 0) {
       return found(isLastGood ? 'last-good' : 'broken', counted(problemCount, 'problem', 'problems'));
     }
-    return remoteTrouble === null
-      ? found('sound', mode && `${mode} mode`)
-      : found('remote-stale', remoteTrouble);
+    if (remote.trouble !== null) return found('remote-stale', remote.trouble);
+    const signed = remote.version === null ? '' : `, signed version ${remote.version}`;
+    return found('sound', mode && `${mode} mode${signed}`);
   },
   credentials: (fact) => {
     switch (fact.origin) {

@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { homedir, release } from 'node:os';
 import type { Folders } from '../folders.ts';
+import { problemsIn } from '../config/load.ts';
 import { SECRET_KINDS, type SecretKindName } from '../config/secrets.ts';
 import { dayOf } from '../journal/day-name.ts';
 import { readRunFacts } from '../kiosk/run-record.ts';
@@ -11,6 +12,7 @@ import { readStatus } from '../outside/read-status.ts';
 import type { Gathered } from '../start-up.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { readSdkVersion } from './assets.ts';
+import { remoteFact } from './build-checks.ts';
 import type { DoctorFacts, FolderFact, SecretFact } from './doctor-rules.ts';
 import { readFolder } from './journal-disk.ts';
 import { lastErrors } from './last-errors.ts';
@@ -59,7 +61,7 @@ function secretsOf(gathered: Gathered): SecretFact[] {
   });
 }
 
-/** Never rejects; within some 5 s. */
+/** Never rejects; within some 5 s, and 10 where the server of a signed venue file does not answer. */
 export async function readDoctorFacts({
   gathered,
   folders,
@@ -71,7 +73,7 @@ export async function readDoctorFacts({
   const nowMs = now();
   const rooms = config.ok ? config.config.rooms : [];
   const { telemetry } = config.ok ? config.config : {};
-  const [sdkVersion, status, looked, days, errors, zoom, collector] = await Promise.all([
+  const [sdkVersion, status, looked, days, errors, zoom, collector, signedVenue] = await Promise.all([
     readSdkVersion(folders.zoomDirectory),
     readStatus(folders.statusFile, nowMs),
     readFolders(folders),
@@ -79,6 +81,7 @@ export async function readDoctorFacts({
     lastErrors(folders.logsDirectory, MOST_ERRORS),
     reachHosts(fetch, zoomOrigins(rooms, null)),
     telemetry ? reachHosts(fetch, [new URL(telemetry.url).origin]) : [],
+    gathered.remote && remoteFact(gathered),
   ]);
   return {
     nowMs,
@@ -92,7 +95,12 @@ export async function readDoctorFacts({
     },
     status,
     lastRun: readRunFacts(folders.dataFolder),
-    venueFile: { ...venueFile, mistakes: config.ok ? [] : config.messages },
+    venueFile: {
+      ...venueFile,
+      mistakes: problemsIn(config),
+      isLastGood: config.ok && config.replaces !== undefined,
+    },
+    signedVenue,
     folders: looked,
     journalDays: days,
     secrets: secretsOf(gathered),

@@ -44,7 +44,7 @@ function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> 
 export async function readRooms(
   sources: RoomSources,
   look: Look,
-  given: { asked: readonly Room[]; all: readonly Room[]; doors: Doors },
+  given: { asked: readonly Room[]; all: readonly Room[]; doors: Doors; atMs: number },
 ): Promise<Reading> {
   const { account, readRoom, fetchToken } = sources;
   const failures: Failure[] = [];
@@ -71,6 +71,7 @@ export async function readRooms(
     return {
       room,
       doors: given.doors,
+      atMs: given.atMs,
       isAccountConfigured: account.isConfigured,
       reading,
       browserJoining: details?.hostId ? await readSettings(details.hostId) : null,

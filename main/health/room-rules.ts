@@ -12,6 +12,8 @@ import { found } from './found.ts';
 export interface RoomFacts {
   room: Room;
   doors: Doors;
+  /** Of the check, Unix milliseconds. */
+  atMs: number;
   isAccountConfigured: boolean;
   /** What Zoom says of it. Null here and below: no answer in time. */
   reading: Result<MeetingDetails> | null;
@@ -66,6 +68,19 @@ function judgeBeforeHost(details: MeetingDetails, { openMinutes }: Doors) {
   return minutes > 0 && minutes < openMinutes ? found('after-doors', `${minutes} min`) : found('allowed');
 }
 
+/** Rooms of the day before are no mistake while an event goes on; a date of last month or last year is one. */
+const OVER_AFTER_MS = 86_400_000;
+
+const minute = (ms: number | null): string =>
+  ms === null ? '' : `${new Date(ms).toISOString().slice(0, 16)}Z`;
+
+function judgeDoors({ room, doors, atMs }: RoomFacts): Verdict<'doors'> {
+  const { opensAtMs, closesAtMs } = roomCard(room, doors);
+  if (opensAtMs === null && closesAtMs === null) return found('any-time');
+  const isOver = closesAtMs !== null && atMs > closesAtMs + OVER_AFTER_MS;
+  return found(isOver ? 'over' : 'planned', `${minute(opensAtMs)} – ${minute(closesAtMs)}`.trim());
+}
+
 function judgeOverflow({ room, overflow, doors }: RoomFacts): Verdict<'overflow'> {
   if (!overflow) return found('none');
   const hours = [room, overflow].map((one) => roomCard(one, doors));
@@ -105,5 +120,6 @@ export const ROOM_RULES: { readonly [Id in RoomCheckId]: (facts: RoomFacts) => V
         return isAllowed ? found('allowed') : found('link-off');
       });
     }),
+  doors: judgeDoors,
   overflow: judgeOverflow,
 };

@@ -26,6 +26,7 @@ import {
   type ChosenDevicesFact,
   type CredentialsFact,
   type KioskFacts,
+  type RemoteFact,
   type UpdatesFact,
 } from './kiosk-rules.ts';
 import { createLook, fewAtATime, type Look, type Patience } from './look.ts';
@@ -39,8 +40,8 @@ export interface CheckDeps extends RoomSources {
   now: () => number;
   /** Whatever loadConfig said: a broken file is a finding. */
   venue: LoadedConfig;
-  /** Asks the server of the signed venue file; null: nothing keeps it from being the newest, or there is none. */
-  remoteTrouble: () => Promise<string | null>;
+  /** Asks the server of the signed venue file. */
+  remote: () => Promise<RemoteFact>;
   credentials: CredentialsFact;
   /** Null without credentials. */
   sign: Sign | null;
@@ -106,7 +107,7 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
     configuration: async () => ({
       problemCount: problemsIn(venue).length,
       isLastGood: venue.ok && venue.replaces !== undefined,
-      remoteTrouble: await deps.remoteTrouble(),
+      remote: await deps.remote(),
       mode: venue.ok ? venue.config.kiosk.mode : null,
     }),
     credentials: () => Promise.resolve(deps.credentials),
@@ -141,6 +142,9 @@ const judgeKiosk = <Id extends KioskCheckId>(id: Id, fact: KioskFacts[Id] | null
 const judgeRoom = <Id extends RoomCheckId>(id: Id, facts: RoomFacts): CheckResult =>
   checkResult(id, facts.room.id, ROOM_RULES[id](facts));
 
+/** Of what only the settings decide: where they cannot be used, defaults would stand here as if the venue had chosen them. */
+const BY_SETTINGS: ReadonlySet<KioskCheckId> = new Set(['updates', 'signer', 'starts-with-machine']);
+
 /**
  * @param asked.roomId one room instead of all.
  * @param asked.onMs the day of the event, for the SDK's version; by default that of the last room.
@@ -160,7 +164,7 @@ export async function runChecks(
     asked: chosen,
     onMs: asked.onMs ?? lastDay(chosen, atMs),
   });
-  const reading = readRooms(deps, look, { asked: chosen, all: rooms, doors });
+  const reading = readRooms(deps, look, { asked: chosen, all: rooms, doors, atMs });
 
   const seeKiosk = async (id: KioskCheckId): Promise<CheckResult> => {
     if (id !== 'account') return judgeKiosk(id, await look<KioskFacts[typeof id]>(probes[id]));
@@ -168,7 +172,8 @@ export async function runChecks(
     const needing = chosen.filter(needsAccount).map((room) => room.id);
     return judgeKiosk(id, { isConfigured: deps.account.isConfigured, needing, failures });
   };
-  const ofKiosk = await Promise.all(KIOSK_CHECKS.map(seeKiosk));
+  const seen = KIOSK_CHECKS.filter((id) => config !== null || !BY_SETTINGS.has(id));
+  const ofKiosk = await Promise.all(seen.map(seeKiosk));
   const { facts } = await reading;
   const ofRooms = facts.flatMap((one) => ROOM_CHECKS.map((id) => judgeRoom(id, one)));
   return { atMs, results: [...ofKiosk, ...ofRooms] };

@@ -61,6 +61,8 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['ignore-certificate-errors-spki-list', "Chromium's, for the stand-in"],
   ['use-fake-ui', "Chromium's; never used"],
   ['project', "Playwright's"],
+  ['pipe', "systemd-run's"],
+  ['wait', "systemd-run's"],
 ]);
 
 const OURS: ReadonlySet<string> = new Set([

@@ -157,6 +157,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Türen',
+    findings: {
+      'any-time': 'Dieser Raum hat keine Zeiten: Er kann jederzeit betreten werden.',
+      planned: 'Die Türen sind zu den hier genannten Zeiten geöffnet.',
+      over: 'Berichtigen Sie die Zeiten des Raums, oder nehmen Sie ihn heraus: Seine Türen sind seit mehr als einem Tag geschlossen, und niemand kommt hinein.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Ausweichraum',
     findings: {

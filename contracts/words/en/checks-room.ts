@@ -148,6 +148,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Doors',
+    findings: {
+      'any-time': 'This room has no times: it can be entered at any time.',
+      planned: 'Doors are open at the times named here.',
+      over: 'Correct the room’s times, or take the room out: its doors closed more than a day ago, and nobody can enter.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Overflow room',
     findings: {

@@ -156,6 +156,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Puertas',
+    findings: {
+      'any-time': 'Esta sala no tiene horarios: se puede entrar en cualquier momento.',
+      planned: 'Las puertas están abiertas en los horarios aquí indicados.',
+      over: 'Corrija los horarios de la sala, o quítela: sus puertas se cerraron hace más de un día y nadie puede entrar.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Sala alternativa',
     findings: {

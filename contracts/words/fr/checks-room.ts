@@ -157,6 +157,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Portes',
+    findings: {
+      'any-time': 'Cette salle n’a pas d’horaires : on peut y entrer à tout moment.',
+      planned: 'Les portes sont ouvertes aux heures indiquées ici.',
+      over: 'Corrigez les horaires de la salle, ou retirez-la : ses portes sont fermées depuis plus d’un jour, et personne ne peut entrer.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Salle de débordement',
     findings: {

@@ -156,6 +156,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Porte',
+    findings: {
+      'any-time': 'Questa sala non ha orari: vi si può entrare in qualsiasi momento.',
+      planned: 'Le porte sono aperte negli orari qui indicati.',
+      over: 'Corregga gli orari della sala, o la tolga: le porte sono chiuse da più di un giorno e nessuno può entrare.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Sala di riserva',
     findings: {

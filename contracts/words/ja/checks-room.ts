@@ -150,6 +150,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: '開場時間',
+    findings: {
+      'any-time': 'このルームには時間の指定がありません。いつでも入れます。',
+      planned: 'ここに示す時間に入れます。',
+      over: 'ルームの時間を直すか、ルームを外してください。閉場から1日以上たっており、だれも入れません。',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: '満員時のルーム',
     findings: {

@@ -145,6 +145,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: '입장 시간',
+    findings: {
+      'any-time': '이 회의실에는 시각이 없습니다. 언제든지 들어갈 수 있습니다.',
+      planned: '여기 적힌 시각에 들어갈 수 있습니다.',
+      over: '회의실의 시각을 고치거나 회의실을 빼세요. 입장이 끝난 지 하루가 넘어 아무도 들어갈 수 없습니다.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: '예비 회의실',
     findings: {

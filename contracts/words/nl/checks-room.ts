@@ -152,6 +152,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Deuren',
+    findings: {
+      'any-time': 'Deze zaal heeft geen tijden: men kan er altijd in.',
+      planned: 'De deuren zijn open op de hier genoemde tijden.',
+      over: 'Verbeter de tijden van de zaal, of haal de zaal weg: de deuren zijn al meer dan een dag dicht, en niemand kan naar binnen.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Uitwijkzaal',
     findings: {

@@ -152,6 +152,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Drzwi',
+    findings: {
+      'any-time': 'Ta sala nie ma godzin: można do niej wejść w każdej chwili.',
+      planned: 'Drzwi są otwarte w podanych tu godzinach.',
+      over: 'Proszę poprawić godziny sali albo ją usunąć: drzwi zamknięto ponad dobę temu i nikt nie może wejść.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Sala zapasowa',
     findings: {

@@ -152,6 +152,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Portas',
+    findings: {
+      'any-time': 'Esta sala não tem horários: pode entrar-se a qualquer momento.',
+      planned: 'As portas estão abertas nos horários aqui indicados.',
+      over: 'Corrija os horários da sala, ou retire-a: as portas fecharam há mais de um dia e ninguém pode entrar.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Sala de recurso',
     findings: {

@@ -149,6 +149,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: 'Kapılar',
+    findings: {
+      'any-time': 'Bu salonun saati yok: her zaman girilebilir.',
+      planned: 'Kapılar burada yazan saatlerde açık.',
+      over: 'Salonun saatlerini düzeltin veya salonu çıkarın: kapıları bir günden uzun süre önce kapandı, kimse giremez.',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: 'Yedek salon',
     findings: {

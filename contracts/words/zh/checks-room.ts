@@ -131,6 +131,15 @@ export const roomChecks = {
       ...READ,
     },
   },
+  doors: {
+    name: '开放时间',
+    findings: {
+      'any-time': '本会议室没有时间设置：随时可以进入。',
+      planned: '在此处所示的时间开放。',
+      over: '请更正会议室的时间，或移除该会议室：其关闭已超过一天，任何人都无法进入。',
+      ...NOT_SEEN,
+    },
+  },
   overflow: {
     name: '备用会议室',
     findings: {

@@ -12,16 +12,21 @@ const WITHIN_MS = 10_000;
 /** A venue file of 1 MiB, signed and encrypted in base64. */
 const MOST_BYTES = 3_000_000;
 
+const cureOf = (status: number): string => {
+  if (status === 404 || status === 410) return 'put the signed file there, or correct remote.url';
+  return status === 401 || status === 403 ? 'let everybody read it there' : 'look at the server';
+};
+
 function messageOf(failed: Extract<FetchedFile, { kind: 'failed' }>): string {
   switch (failed.why) {
     case 'status':
-      return `its server answered ${failed.status}`;
+      return `its server answered ${failed.status}: ${cureOf(failed.status)}.`;
     case 'too-large':
-      return 'it is larger than any venue file';
+      return 'it is larger than any venue file: correct remote.url.';
     case 'late':
-      return 'its server gave no answer in time';
+      return 'its server gave no answer in time: look at the server and the network.';
     case 'unreachable':
-      return 'its server cannot be reached';
+      return 'its server cannot be reached, or answers with a redirect, which is not followed: look at remote.url, the network and the server’s certificate.';
   }
 }
 

@@ -24,9 +24,9 @@ export function keepVenueFresh({ remote, config, isInUse, notices, log, restart 
     notices.set('remote-venue-stale', trouble !== null);
     if (trouble === told) return;
     told = trouble;
-    const version = venue?.signed.version ?? null;
-    if (trouble === null) log.info('signed venue file', { version });
-    else log.warn('signed venue file', { version, why: trouble });
+    const venueVersion = venue?.signed.version ?? null;
+    if (trouble === null) log.info('signed venue file', { venueVersion });
+    else log.warn('signed venue file', { venueVersion, why: trouble });
   };
   tell(remote.answer);
   return watchRemote({

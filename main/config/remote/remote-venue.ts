@@ -5,7 +5,7 @@ import type { Fetch } from '../../zoom/fetch.ts';
 import { fetchVenue } from './fetch-venue.ts';
 import type { Copy, KeptCopy } from './kept-copy.ts';
 import { forbiddenIn } from './may-say.ts';
-import { verifyVenue, type SignedVenue } from './signed-venue.ts';
+import { verifyVenue, type SignedVenue, type Verified } from './signed-venue.ts';
 
 export interface RemoteVenue {
   signed: SignedVenue;
@@ -23,6 +23,8 @@ interface Dependencies {
   config: RemoteVenueConfig;
   /** Null: this kiosk has none. */
   venueKey: Uint8Array | null;
+  /** Why one that was given is of no use; null: nothing is wrong with it, or none was given. */
+  venueKeyMistake: string | null;
   copy: KeptCopy;
   fetch: Fetch;
   now: () => number;
@@ -41,8 +43,13 @@ export interface RemoteVenueSource {
 }
 
 export function createRemoteVenue(deps: Dependencies): RemoteVenueSource {
-  const { config, venueKey, copy, fetch, now, mistakesWith } = deps;
+  const { config, venueKey, venueKeyMistake, copy, fetch, now, mistakesWith } = deps;
   const { url, publicKey } = config;
+
+  const messageOf = ({ why, message }: Extract<Verified, { ok: false }>): string =>
+    why === 'encrypted' && venueKeyMistake !== null
+      ? `is encrypted, and the venue key of this kiosk is of no use. ${venueKeyMistake}`
+      : message;
 
   // SECURITY: also what lies on this disk is verified: whoever runs Foyer can write there (remote-venue.test.ts).
   async function readCopy(): Promise<{
@@ -55,7 +62,7 @@ export function createRemoteVenue(deps: Dependencies): RemoteVenueSource {
     const verified = await verifyVenue({ token: found.token, publicKey, venueKey });
     const mistakes = verified.ok
       ? forbiddenIn(verified.signed.written)
-      : [`The kept copy of ${url} ${verified.message}`];
+      : [`The kept copy of ${url} ${messageOf(verified)}`];
     if (!verified.ok || mistakes.length > 0) return { found: null, venue: null, trouble: mistakes.join(' ') };
     return { found, venue: { signed: verified.signed, takenAtMs: found.takenAtMs }, trouble: null };
   }
@@ -102,7 +109,7 @@ export function createRemoteVenue(deps: Dependencies): RemoteVenueSource {
     if (fetched.kind === 'failed') return stay(fetched.message);
     if (fetched.kind === 'same') return { venue, trouble: trouble ?? agedTrouble(venue) };
     const verified = await verifyVenue({ token: fetched.token, publicKey, venueKey });
-    if (!verified.ok) return stay(verified.message);
+    if (!verified.ok) return stay(messageOf(verified));
     const { signed } = verified;
     const refusal = await refusalOf(signed, venue?.signed);
     if (refusal.length > 0) return stay(refusal.join(' '));

@@ -39,7 +39,8 @@ const MESSAGES: Readonly<Record<Extract<Verified, { ok: false }>['why'], string>
   'wrong-key':
     'was signed with another key than remote.publicKey: sign it with the venue’s own, or give its public key here.',
   encrypted: 'is encrypted: give this kiosk the venue key, FOYER_VENUE_KEY or --store-venue-key.',
-  'wrong-venue-key': 'was encrypted with another venue key than this kiosk has.',
+  'wrong-venue-key':
+    'was encrypted with another venue key than this kiosk has: encrypt it with that one, or give this kiosk the desk’s by --store-venue-key.',
   'not-a-venue':
     'is signed, but holds no venue file with version and times: make it with "foyer venue sign".',
 };

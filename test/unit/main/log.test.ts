@@ -118,6 +118,14 @@ describe('levels', () => {
   });
 });
 
+test('SECURITY: the version of a signed venue file is kept, and nothing else that looks like a meeting number', () => {
+  const { log, last } = open();
+  log.info('signed venue file', { venueVersion: 1_795_892_129, version: 1_795_892_129 });
+  expect(last()).toMatchObject({ venueVersion: 1_795_892_129, version: '[number]' });
+  log.info('signed venue file', { venueVersion: PLANTED.number });
+  expect(last()).toMatchObject({ venueVersion: '[number]' });
+});
+
 describe('one id through a visit', () => {
   const visitId = '7d1a2f3c-81ab-4c00-9d00-810000000022';
   const open = (current: string | null) => {

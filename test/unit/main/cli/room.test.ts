@@ -143,7 +143,7 @@ test.each<[Parameters<typeof failure>, number, RegExp, boolean]>([
     /^Nothing was made: the passcode: it needs a digit\.\n$/u,
     false,
   ],
-  [['account-missing'], 2, /FOYER_ACCOUNT_ID/u, false],
+  [['account-missing'], 2, /^This needs Zoom’s REST API\. Set FOYER_ACCOUNT_ID/u, false],
   [['account-scope-missing', 'meeting:write:meeting:admin'], 1, /\(meeting:write:meeting:admin\)/u, false],
   [['account-unreachable'], 1, /api\.zoom\.us/u, true],
   [['account-answer-wrong', 'HTTP 201'], 1, /\(HTTP 201\)/u, true],

@@ -6,6 +6,7 @@ import type { Kept, SecretStore } from '../../../../main/config/secret-store.ts'
 import { NO_POLICY } from '../../../../main/config/policy/policy.ts';
 import { parsed } from '../parse-command-line.ts';
 
+const VENUE_KEY = 'AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE';
 const STORED: Kept = { ok: true, isEncrypted: true };
 
 async function store(argument: string, typed: string, kept: Kept = STORED) {
@@ -48,12 +49,13 @@ describe('each switch asks for its own, and keeps it', () => {
       { accountId: 'acc', clientId: 'anId', clientSecret: 's3cret' },
     ],
     ['--store-signer-token', 's3cret\n', 'signer', { token: 's3cret' }],
-    ['--store-venue-key', ' s3cret \n', 'venue', { key: 's3cret' }],
+    ['--store-venue-key', ` ${VENUE_KEY} \n`, 'venue', { key: VENUE_KEY }],
   ])('%s', async (argument, typed, kind, secret) => {
     const { isStored, message, stored, shown } = await store(argument, typed);
     expect({ isStored, message }).toEqual({ isStored: true, message: 'Stored, encrypted.' });
     expect(stored).toEqual([[kind, secret]]);
     expect(shown + message).not.toContain('s3cret');
+    expect(shown + message).not.toContain(VENUE_KEY);
   });
 });
 
@@ -62,6 +64,14 @@ test('what is no secret is not kept, and not repeated', async () => {
   expect({ isStored, stored }).toEqual({ isStored: false, stored: [] });
   expect(message).toContain("Signing server's bearer token has white space inside");
   expect(message).not.toContain('two words');
+});
+
+test('a venue key that is none is not kept: a kiosk would hear of it only from a file that it cannot open', async () => {
+  const { isStored, message, stored } = await store('--store-venue-key', 'expo.venue\n');
+  expect({ isStored, stored }).toEqual({ isStored: false, stored: [] });
+  expect(message).toBe(
+    'The Venue key is not the 43 characters that "foyer venue keys" wrote into venue.key: copy that file\'s.',
+  );
 });
 
 test.each([

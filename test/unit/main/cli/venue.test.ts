@@ -105,7 +105,7 @@ test('SECURITY: passcodes leave the desk encrypted or not at all', async () => {
   });
   expect(await verify()).toMatchObject({
     exitCode: 1,
-    err: expect.stringMatching(/is encrypted/u) as string,
+    err: expect.stringMatching(/is encrypted: name the file of its key with --venue-key/u) as string,
   });
   expect(await verify({ 'venue-key': at('keys/venue.key') })).toMatchObject({ exitCode: 0 });
 });
@@ -116,7 +116,12 @@ test('another desk’s key: exit code 1', async () => {
   await run('keys', { out: at('other') });
   expect(await verify({ key: at('other/venue-public.jwk') })).toMatchObject({
     exitCode: 1,
-    err: expect.stringMatching(/signed with another key/u) as string,
+    err: expect.stringMatching(/signed with another key than that of --key/u) as string,
+  });
+  await sign(OPEN, { 'venue-key': at('keys/venue.key') });
+  expect(await verify({ 'venue-key': at('other/venue.key') })).toMatchObject({
+    exitCode: 1,
+    err: expect.stringMatching(/another key than that of --venue-key/u) as string,
   });
 });
 

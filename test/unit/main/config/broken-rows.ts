@@ -1,6 +1,7 @@
 // What every broken venue file in test/configs/broken gets to read, by its name.
 import { LOOK_ROWS } from './broken-rows-look.ts';
 import { OUTSIDE_ROWS } from './broken-rows-outside.ts';
+import { REMOTE_ROWS } from './broken-rows-remote.ts';
 
 const link = 'Example: "joinLink": "https://zoom.us/j/81000000002?pwd=abc123"';
 const number = 'Example: "meetingNumber": "810 0000 0002"';
@@ -19,6 +20,7 @@ const LANGUAGES =
 export const ROWS: Record<string, string[]> = {
   ...LOOK_ROWS,
   ...OUTSIDE_ROWS,
+  ...REMOTE_ROWS,
   'account-secret-inside': [`account.clientSecret: credentials do not belong in the venue file. ${ways}`],
   'entry-unknown': [
     'rooms[0].entry (room "keynote") must be "open" or "registered" or "invited" or "signed-in". Found: "everybody". Example: "entry": "open"',
@@ -64,6 +66,16 @@ export const ROWS: Record<string, string[]> = {
     'rooms[0].overflowRoomId (room "keynote") is no other room of this venue: give the "id" of one. Found: "panel".',
   ],
   'pin-in-clear': ['staff.pinHash is not what "foyer pin" prints. Example: "pinHash": "scrypt$15$…$…"'],
+  'pin-under-its-own-name': ['staff.pin is not a known field: "foyer pin" makes a "pinHash" of a PIN.'],
+  'night-restart-no-time': [
+    'kiosk.nightRestart is neither a time such as 03:30 nor off. Found: "3:30". Example: "nightRestart": "03:30"',
+  ],
+  'name-twice': [
+    '… has "staff" twice in the same { }, the second time at line 5, column 3: put both into one, or take one out.',
+  ],
+  'name-twice-in-a-room': [
+    '… has "id" twice in the same { }, the second time at line 4, column 86: put both into one, or take one out.',
+  ],
   'registrant-domain': [
     'account.registrantEmailDomain is not a domain name. Found: "kiosk". Example: "registrantEmailDomain": "kiosk.example.com"',
   ],

@@ -1,4 +1,5 @@
 // A venue file that is not there or broken at the start: a policy may do without it, and the last good one may stand in.
+import { readdirSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { installedPath } from '../../../../main/config/load.ts';
 import { configOf, openStage, ROOM, VENUE } from './settings-stage.ts';
 
 const { start, messagesOf, folder, log } = openStage();
+const BROKEN = path.join(import.meta.dirname, '../../../configs/broken');
 
 describe('a venue wholly in a policy', () => {
   test('needs no file in the standard place', async () => {
@@ -45,6 +47,19 @@ describe('the last good venue file', () => {
     expect((await start({ file })).prepared.ok).toBe(true);
     log.warn.mockClear();
   });
+
+  test.each(readdirSync(BROKEN))(
+    'a kiosk that had one goes on with it, and says what is wrong: %s',
+    async (name) => {
+      await start({ file: good });
+      const { prepared, gathered } = await start({ file: await readFile(path.join(BROKEN, name)) });
+      expect(prepared).toMatchObject({ ok: true, config: { kiosk: { name: 'good' } } });
+      expect(gathered.config).toMatchObject({
+        replaces: expect.arrayContaining([expect.stringContaining('venue.json')]) as string[],
+      });
+      log.warn.mockClear();
+    },
+  );
 
   test('a first start without one ends with the messages', async () => {
     expect(await messagesOf({ file: '{' })).toEqual([expect.stringContaining('is not valid JSON')]);

@@ -75,7 +75,7 @@ describe('SECURITY: nothing of a local user’s unlocks what a policy locks', ()
 
 describe('mistakes on the command line and in the environment', () => {
   test.each<[string[], NodeJS.ProcessEnv, string]>([
-    [['kiosk.name'], {}, '--set needs a field and a value: --set=kiosk.name=Hall 2'],
+    [['kiosk.name'], {}, '--set needs a field and a value: --set=kiosk.name="Hall 2"'],
     [['=x'], {}, '--set needs a field and a value'],
     [['kiosk..name=x'], {}, '--set needs a field and a value'],
     [['kiosk.windw=x'], {}, '--set=kiosk.windw: kiosk.windw is not a known field: did you mean "window"?'],

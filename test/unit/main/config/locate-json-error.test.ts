@@ -1,6 +1,6 @@
 // Where a text stops being JSON. The judge is JSON.parse: both must agree on each text, broken ones included.
 import { expect, test } from 'vitest';
-import { locateJsonError } from '../../../../main/config/locate-json-error.ts';
+import { locateJsonError, locateRepeatedName } from '../../../../main/config/locate-json-error.ts';
 
 const isJson = (text: string): boolean => {
   try {
@@ -93,4 +93,16 @@ test('a million brackets are an answer, not an overflow', () => {
 
 test('a megabyte of text in one string is read', () => {
   expect(locateJsonError(JSON.stringify({ a: 'x"'.repeat(350_000) }))).toBeNull();
+});
+
+test.each([
+  ['{\n  "a": 1,\n  "a": 2\n}', { line: 3, column: 3, name: 'a' }],
+  // The same name, written in another way.
+  ['{ "a": 1, "\\u0061": 2 }', { line: 1, column: 11, name: '\\u0061' }],
+  ['[{ "b": { "a": 1, "a": { "a": 1 } } }]', { line: 1, column: 19, name: 'a' }],
+  // In another { } it is another name.
+  ['{ "a": { "a": [{ "a": 1 }, { "a": "a" }] }, "b": "a" }', null],
+])('a name that stands twice: %j', (text, place) => {
+  expect(locateRepeatedName(text)).toEqual(place);
+  expect(locateJsonError(text)).toBeNull();
 });

@@ -18,8 +18,8 @@ export const NO_SECRETS: SecretStore = {
 };
 
 interface Given {
-  /** Null: there is none. Text: as it is. */
-  file?: object | string | null;
+  /** Null: there is none. Text and bytes: as they are. */
+  file?: object | string | Buffer | null;
   env?: NodeJS.ProcessEnv;
   sets?: string[];
   policy?: ReadPolicy | object;
@@ -49,7 +49,11 @@ export function openStage() {
     const { file = VENUE, env = {}, sets = [], policy = NO_POLICY, platform = 'linux' } = given;
     const venuePath = path.join(folder, 'venue.json');
     if (file === null) await rm(venuePath, { force: true });
-    else await writeFile(venuePath, typeof file === 'string' ? file : JSON.stringify(file));
+    else
+      await writeFile(
+        venuePath,
+        typeof file === 'string' || Buffer.isBuffer(file) ? file : JSON.stringify(file),
+      );
     const gathered = await gather({
       options: { configFile: given.configFile === undefined ? venuePath : given.configFile, settings: sets },
       env,

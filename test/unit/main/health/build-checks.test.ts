@@ -51,3 +51,16 @@ test.each([
   const { results } = await buildChecks({ ...parts, gathered })({ roomId: null, onMs: null });
   expect(results[0]).toMatchObject({ id: 'configuration', level: 'amber', finding: 'remote-stale', detail });
 });
+
+test('which version of the signed venue file counts here, not what its server has by now', async () => {
+  const { parts } = kioskParts(await freshDirectory());
+  const at = (version: number) => ({
+    venue: { signed: { version, issuedAtMs: 0, expiresAtMs: 1, written: {} }, takenAtMs: 0 },
+    trouble: null,
+  });
+  const source = { kept: () => Promise.resolve(at(3)), ask: () => Promise.resolve(at(4)) };
+  const layer = { origin: 'remote' as const, label: 'https://venue.example.com/expo.venue', written: {} };
+  const gathered = { ...parts.gathered, remote: { source, answer: at(3), layer } };
+  const { results } = await buildChecks({ ...parts, gathered })({ roomId: null, onMs: null });
+  expect(results[0]).toMatchObject({ finding: 'sound', detail: 'kiosk mode, signed version 3' });
+});

@@ -38,7 +38,7 @@ export function deps(
   const all: CheckDeps = {
     now: () => AT_MS,
     venue: venueOf(rooms),
-    remoteTrouble: () => Promise.resolve(null),
+    remote: () => Promise.resolve({ version: null, trouble: null }),
     credentials: { origin: 'environment' },
     sign,
     clock: { measure: () => Promise.resolve(success(1)) },
@@ -52,7 +52,7 @@ export function deps(
     chosenDevices: () => ({ labels: NO_LABELS, missing: null }),
     readDevices: () => Promise.resolve(['videoinput', 'audioinput', 'audiooutput']),
     isAutostartRegistered: () => false,
-    updates: () => ({ owner: { owner: 'nobody' }, isOn: false, facts: null }),
+    updates: () => ({ owner: { owner: 'nobody' }, isOn: false, isForbidden: false, facts: null }),
     askSigner: null,
     onBug,
     ...given,

@@ -74,6 +74,25 @@ test.each<[string, Partial<DoctorFacts>, string, string]>([
     'FOYER_CONFIG',
   ],
   [
+    'venue file',
+    { venueFile: { ...WELL.venueFile, mistakes: ['rooms is missing.'], isLastGood: true } },
+    'red',
+    'The last good copy of it counts instead.',
+  ],
+  ['signed venue file', { signedVenue: { version: 7, trouble: null } }, 'green', 'Version 7 counts here.'],
+  [
+    'signed venue file',
+    { signedVenue: { version: 7, trouble: 'has expired: sign it anew.' } },
+    'amber',
+    'Version 7 counts here, and may not be the newest.',
+  ],
+  [
+    'signed venue file',
+    { signedVenue: { version: null, trouble: 'is encrypted.' } },
+    'amber',
+    'None counts here.',
+  ],
+  [
     'data folder',
     { folders: [{ what: 'data', path: '/d', code: 'EACCES', freeBytes: null }] },
     'red',
@@ -170,6 +189,7 @@ test('SECURITY: whose machine it is stands nowhere', () => {
       path: '/home/ada/v.json',
       origin: 'switch',
       mistakes: ['The venue file /home/ada/v.json is empty'],
+      isLastGood: false,
     },
   });
   expect(JSON.stringify(all)).toContain('~/v.json');

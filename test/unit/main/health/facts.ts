@@ -56,6 +56,7 @@ interface Spoilt extends Omit<Partial<RoomFacts>, 'room' | 'reading'> {
 export const facts = ({ room: ofRoom, details: ofDetails, ...rest }: Spoilt = {}): RoomFacts => ({
   room: room(ofRoom),
   doors: { openMinutes: 15, closeMinutes: 15 },
+  atMs: AT_MS,
   isAccountConfigured: true,
   reading: { ok: true, value: details(ofDetails) },
   browserJoining: { ok: true, value: true },

@@ -51,34 +51,48 @@ type Row<Id extends KioskCheckId> = [
   detail: string | null,
 ];
 
+const NONE = { version: null, trouble: null };
+
 const updates = (facts: Partial<UpdateFacts>): UpdatesFact => ({
   owner: { owner: 'foyer', by: 'appimage' },
   isOn: true,
+  isForbidden: false,
   facts: { state: 'none', version: null, failure: null, triedVersion: null, ...facts },
 });
 
 const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
   configuration: [
     [
-      { problemCount: 0, isLastGood: false, remoteTrouble: null, mode: 'attendee' },
+      { problemCount: 0, isLastGood: false, remote: NONE, mode: 'attendee' },
       'green',
       'sound',
       'attendee mode',
     ],
-    [{ problemCount: 1, isLastGood: false, remoteTrouble: null, mode: null }, 'red', 'broken', '1 problem'],
     [
-      { problemCount: 1, isLastGood: true, remoteTrouble: null, mode: 'kiosk' },
-      'red',
-      'last-good',
-      '1 problem',
+      {
+        problemCount: 0,
+        isLastGood: false,
+        remote: { version: 1_795_892_129, trouble: null },
+        mode: 'kiosk',
+      },
+      'green',
+      'sound',
+      'kiosk mode, signed version 1795892129',
     ],
+    [{ problemCount: 1, isLastGood: false, remote: NONE, mode: null }, 'red', 'broken', '1 problem'],
+    [{ problemCount: 1, isLastGood: true, remote: NONE, mode: 'kiosk' }, 'red', 'last-good', '1 problem'],
     [
-      { problemCount: 0, isLastGood: false, remoteTrouble: 'it has expired', mode: 'kiosk' },
+      {
+        problemCount: 0,
+        isLastGood: false,
+        remote: { version: 7, trouble: 'it has expired' },
+        mode: 'kiosk',
+      },
       'amber',
       'remote-stale',
       'it has expired',
     ],
-    [{ problemCount: 3, isLastGood: false, remoteTrouble: null, mode: null }, 'red', 'broken', '3 problems'],
+    [{ problemCount: 3, isLastGood: false, remote: NONE, mode: null }, 'red', 'broken', '3 problems'],
   ],
   credentials: [
     [{ origin: 'environment' }, 'green', 'from-environment', null],
@@ -183,6 +197,7 @@ const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
     [updates({}), 'green', 'none', null],
     [{ ...updates({}), facts: null }, 'green', 'none', null],
     [{ ...updates({}), isOn: false }, 'green', 'off', null],
+    [{ ...updates({}), isOn: false, isForbidden: true }, 'green', 'off', 'updates.enabled: false'],
     [{ ...updates({}), owner: { owner: 'nobody' } }, 'green', 'off', null],
     // Who updates it is said also where nobody asked for updates.
     [{ ...updates({}), isOn: false, owner: { owner: 'it', because: 'msi' } }, 'green', 'left-to-it', 'msi'],

@@ -44,7 +44,8 @@ test('folders, journal, last run, status, network', async () => {
     versions: { foyer: '0.1.0', sdk: '6.2.0', node: process.versions.node },
     status: { state: 'open', isStale: false },
     lastRun: { isOpen: true },
-    venueFile: { path: '/venue.json', origin: 'switch', mistakes: [] },
+    venueFile: { path: '/venue.json', origin: 'switch', mistakes: [], isLastGood: false },
+    signedVenue: null,
     journalDays: ['2026-11-27'],
     folders: ['data', 'journal', 'logs', 'evidence'].map((what) => ({ what, code: null })),
     collector: [],
@@ -56,8 +57,13 @@ test('a broken venue file is a fact, and the collector is asked where one is nam
   expect(
     await read({ ...parts.gathered, config: { ok: false, messages: ['rooms is missing.'] } }),
   ).toMatchObject({
-    venueFile: { mistakes: ['rooms is missing.'] },
+    venueFile: { mistakes: ['rooms is missing.'], isLastGood: false },
   });
+  const { config: good } = parts.gathered;
+  if (!good.ok) throw new Error('the stage has a sound one');
+  expect(
+    await read({ ...parts.gathered, config: { ...good, replaces: ['rooms is missing.'] } }),
+  ).toMatchObject({ venueFile: { mistakes: ['rooms is missing.'], isLastGood: true } });
   const config = venueFile.parse({
     venue: { name: 'Expo' },
     rooms: [{ id: 'a', title: 'A', meetingNumber: '81000000001' }],

@@ -8,6 +8,8 @@ import { AT_MS, facts, PLANTED, room } from './facts.ts';
 type Row = [facts: RoomFacts, level: CheckLevel, finding: string, detail: string | null];
 
 const HOUR_MS = 3_600_000;
+const QUARTER_MS = 900_000;
+const shown = (ms: number): string => new Date(ms).toISOString().replace(/:\d\d\.\d{3}Z$/u, 'Z');
 const at = (id: string, startsAtMs: number, endsAtMs: number) => ({ id, startsAtMs, endsAtMs });
 const link = `https://zoom.us/j/${PLANTED.number}?pwd=EncodedPwd.1`;
 
@@ -78,6 +80,34 @@ const TABLE: Omit<Record<RoomCheckId, Row[]>, 'entry' | 'registration' | 'sign-i
       'user:read:settings:admin',
     ],
   ],
+  doors: [
+    [facts(), 'green', 'any-time', null],
+    [
+      facts({ room: at('first', AT_MS, AT_MS + HOUR_MS) }),
+      'green',
+      'planned',
+      `${shown(AT_MS - QUARTER_MS)} – ${shown(AT_MS + HOUR_MS + QUARTER_MS)}`,
+    ],
+    // Over, and of today: an event of several days is no mistake.
+    [
+      facts({ room: at('first', AT_MS - 2 * HOUR_MS, AT_MS - HOUR_MS) }),
+      'green',
+      'planned',
+      `${shown(AT_MS - 2 * HOUR_MS - QUARTER_MS)} – ${shown(AT_MS - HOUR_MS + QUARTER_MS)}`,
+    ],
+    [
+      facts({ room: at('first', AT_MS - 27 * HOUR_MS, AT_MS - 26 * HOUR_MS) }),
+      'amber',
+      'over',
+      `${shown(AT_MS - 27 * HOUR_MS - QUARTER_MS)} – ${shown(AT_MS - 26 * HOUR_MS + QUARTER_MS)}`,
+    ],
+    [
+      facts({ room: { startsAtMs: AT_MS, endsAtMs: null } }),
+      'green',
+      'planned',
+      `${shown(AT_MS - QUARTER_MS)} –`,
+    ],
+  ],
   overflow: [
     [facts(), 'green', 'none', null],
     [facts({ overflow: room({ id: 'second' }) }), 'green', 'ready', 'second'],
@@ -129,7 +159,8 @@ test.each(ROWS)('%s: %s is %s', (id, finding, level, detail, given) => {
   });
 });
 
-const NEEDS_ZOOM = ROOM_CHECKS.filter((id) => id !== 'entry' && id !== 'overflow' && id !== 'room-exists');
+const OF_THE_FILE: readonly RoomCheckId[] = ['doors', 'entry', 'overflow'];
+const NEEDS_ZOOM = ROOM_CHECKS.filter((id) => !OF_THE_FILE.includes(id) && id !== 'room-exists');
 
 describe.each(NEEDS_ZOOM)('%s, when Zoom cannot be asked', (id) => {
   test.each([

@@ -97,6 +97,15 @@ describe('left out, and the kiosk opens with its own file', () => {
     expect(gathered.remote?.answer.trouble).toMatch(/FOYER_VENUE_KEY or --store-venue-key/u);
   });
 
+  test('an encrypted one with a venue key that is none: the variable is named, not what it holds', async () => {
+    const token = await signed({}, 1, VENUE_KEY);
+    const { gathered } = await start({ file: file(), fetch: serving(token), venueKey: 'hush' });
+    expect(gathered.remote?.answer.trouble).toMatch(
+      /venue key of this kiosk is of no use\. FOYER_VENUE_KEY is not the 43 characters/u,
+    );
+    expect(gathered.remote?.answer.trouble).not.toContain('hush');
+  });
+
   test('nobody answers', async () => {
     const { gathered } = await start({ file: file(), fetch: down });
     expect(configOf(gathered).venue.name).toBe('Expo');
@@ -106,8 +115,17 @@ describe('left out, and the kiosk opens with its own file', () => {
 
 test('a kiosk that has nothing else says why it does not open', async () => {
   const messages = await messagesOf({ file: { remote: file().remote }, fetch: down });
-  expect(messages.join('\n')).toMatch(/rooms/u);
-  expect(messages.join('\n')).toMatch(/cannot be reached/u);
+  // Rooms are the server's to say: that they are missing would lead to the wrong file.
+  expect(messages).toEqual([expect.stringMatching(/cannot be reached/u)]);
+});
+
+test('nor does one that goes on with the last good copy keep quiet about it', async () => {
+  await start({ file: VENUE });
+  const { gathered, prepared } = await start({ file: { remote: file().remote }, fetch: down });
+  expect(prepared.ok).toBe(true);
+  expect(gathered.config).toMatchObject({
+    replaces: [expect.stringMatching(/cannot be reached/u) as string],
+  });
 });
 
 test('where to look and whose signature counts: a mistake is one of the venue file’s', async () => {

@@ -38,6 +38,7 @@ function kiosk(changes: { nowMs?: number; venueKey?: Uint8Array | null; mistakes
   return createRemoteVenue({
     config: { url: `http://127.0.0.1:${port}/expo.venue`, publicKey: desk.publicKey, everySeconds: 60 },
     venueKey: changes.venueKey ?? null,
+    venueKeyMistake: null,
     copy: createKeptCopy(copyFile()),
     fetch,
     now: () => changes.nowMs ?? NOW_MS,
@@ -104,12 +105,16 @@ describe('the one before stays, and the trouble is told', () => {
 
   test('SECURITY: an older version', async () => {
     serve(await desk.sign({ version: 4 }), '"2"');
-    expect(await kiosk().ask()).toMatchObject(refused(/is version 4, older than 5/u));
+    expect(await kiosk().ask()).toMatchObject(
+      refused(/is version 4, older than 5, which is here: sign it with a higher one/u),
+    );
   });
 
   test('SECURITY: the same version with other words', async () => {
     serve(await desk.sign({ version: 5, written: { ...WRITTEN, venue: { name: 'Other' } } }), '"2"');
-    expect(await kiosk().ask()).toMatchObject(refused(/something else than version 5/u));
+    expect(await kiosk().ask()).toMatchObject(
+      refused(/something else than version 5 did before: sign it with a higher version/u),
+    );
   });
 
   test('the same one under another ETag is no trouble', async () => {
@@ -119,7 +124,22 @@ describe('the one before stays, and the trouble is told', () => {
 
   test('SECURITY: another key', async () => {
     serve(await (await createDesk()).sign({ version: 6 }), '"2"');
-    expect(await kiosk().ask()).toMatchObject(refused(/signed with another key/u));
+    expect(await kiosk().ask()).toMatchObject(
+      refused(/signed with another key than remote\.publicKey: sign it with the venue’s own/u),
+    );
+  });
+
+  test('another venue key, and none', async () => {
+    serve(await desk.sign({ version: 6 }, new Uint8Array(32).fill(8)), '"2"');
+    expect(await kiosk({ venueKey: VENUE_KEY }).ask()).toMatchObject(
+      refused(/another venue key than this kiosk has: .*--store-venue-key/u),
+    );
+    expect(await kiosk().ask()).toMatchObject(refused(/give this kiosk the venue key, FOYER_VENUE_KEY/u));
+  });
+
+  test.each(['{ "rooms": [] }', '<!doctype html>', ''])('what is not signed at all: %j', async (text) => {
+    serve(text, '"2"');
+    expect(await kiosk().ask()).toMatchObject(refused(/make it with "foyer venue sign"/u));
   });
 
   test('expired before it came', async () => {
@@ -144,14 +164,20 @@ describe('the one before stays, and the trouble is told', () => {
     );
   });
 
-  test.each([404, 500])('the server answers %i', async (status) => {
+  test.each([
+    [404, 'put the signed file there, or correct remote.url'],
+    [403, 'let everybody read it there'],
+    [500, 'look at the server'],
+  ])('the server answers %i', async (status, cure) => {
     answer = (_request, response) => response.writeHead(status).end('no');
-    expect(await kiosk().ask()).toMatchObject(refused(new RegExp(`answered ${status}`, 'u')));
+    expect(await kiosk().ask()).toMatchObject(refused(new RegExp(`answered ${status}: ${cure}\\.$`, 'u')));
   });
 
   test('SECURITY: a redirect leads nowhere', async () => {
     answer = (_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end();
-    expect(await kiosk().ask()).toMatchObject(refused(/cannot be reached/u));
+    expect(await kiosk().ask()).toMatchObject(
+      refused(/a redirect, which is not followed: look at remote\.url/u),
+    );
   });
 
   test('the server sends without an end', async () => {
@@ -163,7 +189,7 @@ describe('the one before stays, and the trouble is told', () => {
       response.on('drain', pour);
       pour();
     };
-    expect(await kiosk().ask()).toMatchObject(refused(/larger than any venue file/u));
+    expect(await kiosk().ask()).toMatchObject(refused(/larger than any venue file: correct remote\.url/u));
   });
 
   test('nobody answers', async () => {
