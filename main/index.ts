@@ -14,6 +14,7 @@ import { createKeptCopy } from './config/remote/kept-copy.ts';
 import { createMachineStore } from './config/machine-store.ts';
 import { createPolicyReader } from './config/policy/read-policy.ts';
 import { createSecretStore, type SecretStore } from './config/secret-store.ts';
+import { outliveFileSizeLimit } from './file-size-limit.ts';
 import { isFirstRun } from './first-run/is-first-run.ts';
 import { foldersOf } from './folders.ts';
 import type { Visits } from './joining/visits.ts';
@@ -204,6 +205,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
 // Electron would answer a bug with a box over the kiosk, and a closed terminal with one at the next log line.
 const mainErrors = createMainErrors({ process, log });
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+outliveFileSizeLimit(process);
 
 /** Commands, help and the like may run beside a kiosk; two kiosks on one data folder may not. */
 const mayStart = ({ task }: Options): boolean => task.kind !== 'run' || app.requestSingleInstanceLock();

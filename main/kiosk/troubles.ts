@@ -128,7 +128,7 @@ export const TROUBLES = {
     visit: null,
     reason: "Zoom's clock is compared anew; doors follow the clock by themselves",
     seen: 'electron-event',
-    test: 'test/unit/main/kiosk/clock-watch.test.ts',
+    test: 'test/e2e/recovery-clock.spec.ts',
   },
   'display-changed': {
     noticed: "Electron's display-added, display-removed, display-metrics-changed",

@@ -1,23 +1,8 @@
 // What each page can and cannot reach, seen from inside, and that the secret is in none of them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { CREDENTIALS, expect, test, type Foyer } from './launch-foyer.ts';
 import { meetingFrame } from './meeting-frame.ts';
-
-/** What can be read of a file of /proc; a process may end meanwhile. */
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'latin1');
-  } catch {
-    return '';
-  }
-}
-
-function descendants(pid: number): number[] {
-  const children = readdirSync('/proc')
-    .map(Number)
-    .filter((each) => new RegExp(`^PPid:\\s*${pid}$`, 'mu').test(read(`/proc/${each}/status`)));
-  return children.flatMap((child) => [child, ...descendants(child)]);
-}
+import { descendants, foundInProcess, readProc } from './process-memory.ts';
 
 async function join(foyer: Foyer): Promise<void> {
   await foyer.visit('joins');
@@ -110,7 +95,9 @@ test('no page breaks its content policy on the whole path', async ({ foyer }) =>
 test('no process that Foyer starts has the SDK secret in its environment', async ({ foyer }) => {
   test.skip(process.platform !== 'linux', 'reads /proc');
   await join(foyer);
-  const environments = descendants(foyer.app.process().pid ?? 0).map((pid) => read(`/proc/${pid}/environ`));
+  const environments = descendants(foyer.app.process().pid ?? 0).map((pid) =>
+    readProc(`/proc/${pid}/environ`),
+  );
   // The browser's own; its children overwrite theirs.
   expect(environments.filter((text) => text.includes('PATH=')).length).toBeGreaterThan(0);
   expect(environments.filter((text) => text.includes(CREDENTIALS.clientSecret))).toEqual([]);
@@ -120,7 +107,6 @@ test('the SDK secret is in no page: storage, requests', async ({ foyer }) => {
   const requests: string[] = [];
   foyer.page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   await join(foyer);
-  // Their memory was read too, until main began to end pages that are silent for so long: to be found another way.
   for (const target of [foyer.page, meetingFrame(foyer)]) {
     const stored = await target.evaluate(() =>
       JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
@@ -130,4 +116,28 @@ test('the SDK secret is in no page: storage, requests', async ({ foyer }) => {
   // The search itself works: what must be there is found in the same way.
   expect(requests.join('\n')).toContain('meetingNumber');
   expect(requests.join('\n')).not.toContain(CREDENTIALS.clientSecret);
+});
+
+test('the SDK secret is in no page’s memory, nor in that of any process but main', async ({ foyer }) => {
+  test.skip(process.platform !== 'linux', 'reads /proc');
+  await join(foyer);
+  const main = foyer.app.process().pid ?? 0;
+  const { clientSecret } = CREDENTIALS;
+  // The search itself works: it finds the secret where it must be, and in each page what only that page holds.
+  expect(foundInProcess(main, [clientSecret])).toEqual([clientSecret]);
+  const marks = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')];
+  for (const [index, page] of [foyer.page, meetingFrame(foyer)].entries()) {
+    await page.evaluate((mark) => void Reflect.set(window, 'foyerTestMark', mark), marks[index]);
+  }
+  const others = descendants(main).map((pid) => ({
+    isPage: readProc(`/proc/${pid}/cmdline`).includes('--type=renderer'),
+    found: foundInProcess(pid, [clientSecret, ...marks]),
+  }));
+  const pages = others.filter(({ isPage }) => isPage);
+  test.skip(
+    pages.some(({ found }) => found === null),
+    'may not read the memory of a sandboxed process',
+  );
+  for (const mark of marks) expect(pages.filter(({ found }) => found?.includes(mark))).toHaveLength(1);
+  expect(others.filter(({ found }) => found?.includes(clientSecret))).toEqual([]);
 });
