@@ -49,7 +49,10 @@ test.each(['https://updates.example.com', 'http://localhost:8080/foyer', 'http:/
 test.each([
   [{ installAt: '3:30' }, 'installAt: is no time such as 03:30'],
   [{ channel: '../latest' }, 'channel: is no name of small letters, digits and hyphens'],
-  [{ freezeDates: [{ from: '2026-12-05', to: '2026-12-01' }] }, 'freezeDates.0.to: lies before "from"'],
+  [
+    { freezeDates: [{ from: '2026-12-05', to: '2026-12-01' }] },
+    'freezeDates.0.to: lies before "from": correct one of the two',
+  ],
   [
     { publicKey: { ...KEY, x: 'short' } },
     'publicKey.x: is not what "npm run sign-release -- --new-key=<file>" prints',

@@ -6,6 +6,15 @@ import type { Ticket } from '../../../../contracts/ticket.ts';
 import type { WitnessedAnswer } from '../../../../contracts/zoom-facts.ts';
 import { createComponentView } from '../../../../renderer/meeting/component-view.ts';
 import { createFakeClient } from './fake-zoom-client.ts';
+import type { Witness } from '../../../../renderer/meeting/witness.ts';
+
+/** Heard nothing and says nothing. */
+export const SILENT_WITNESS: Witness = {
+  last: () => undefined,
+  hide: () => undefined,
+  listen: () => undefined,
+  hasLine: () => true,
+};
 
 export const TICKET: Ticket = {
   signature: 'a.b.c',

@@ -11,6 +11,7 @@ import {
   open,
   resizeFrame,
   TICKET,
+  SILENT_WITNESS,
 } from './component-view-page.ts';
 
 fakeThePage();
@@ -29,12 +30,7 @@ describe('warming', () => {
       loadClient: () => Promise.reject(new Error('/zoom/x.js did not load')),
       root: {} as HTMLElement,
       assetPath: '',
-      witness: {
-        last: () => undefined,
-        hide: () => undefined,
-        listen: () => undefined,
-        hasLine: () => true,
-      },
+      witness: SILENT_WITNESS,
       settings: UNTOUCHED,
       onFact: (fact) => facts.push(fact),
     });
