@@ -1,20 +1,9 @@
 // Processes that do not die but stop, and a graphics process that dies again and again.
 import { randomBytes } from 'node:crypto';
-import { expect, test as base } from 'playwright/test';
-import { startFreeFoyer, type FreeFoyer } from './free-foyer.ts';
-import { SCREEN } from './free-visit.ts';
+import { expect } from 'playwright/test';
+import type { FreeFoyer } from './free-foyer.ts';
 import { foundInProcess, readProc } from './process-memory.ts';
-import { expectTrouble, printUntilTypable, processesWith } from './troubled.ts';
-
-const test = base.extend<{ foyer: FreeFoyer }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
-  foyer: async ({}, use) => {
-    const foyer = await startFreeFoyer();
-    await foyer.until(SCREEN, 'rooms');
-    await use(foyer);
-    await foyer.close();
-  },
-});
+import { expectTrouble, printUntilTypable, processesWith, test } from './troubled.ts';
 
 test.describe.configure({ timeout: 150_000 });
 test.skip(process.platform !== 'linux', 'finds processes in the way of Linux');

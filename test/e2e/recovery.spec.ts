@@ -1,20 +1,10 @@
 // Every trouble of main/kiosk/troubles.ts caused on the built app, and the seconds until the next visitor can type.
 import { existsSync } from 'node:fs';
-import { expect, test as base } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { RESTARTS } from '../../main/kiosk/troubles.ts';
-import { startFreeFoyer, type FreeFoyer } from './free-foyer.ts';
+import { startFreeFoyer } from './free-foyer.ts';
 import { click, enterRoom, SCREEN } from './free-visit.ts';
-import { expectTrouble, printUntilTypable, processesWith } from './troubled.ts';
-
-const test = base.extend<{ foyer: FreeFoyer }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
-  foyer: async ({}, use) => {
-    const foyer = await startFreeFoyer();
-    await foyer.until(SCREEN, 'rooms');
-    await use(foyer);
-    await foyer.close();
-  },
-});
+import { expectTrouble, printUntilTypable, processesWith, test } from './troubled.ts';
 
 test.describe.configure({ timeout: 150_000 });
 test.skip(process.platform !== 'linux', 'finds processes in the way of Linux');

@@ -1,8 +1,20 @@
 // What the tests of troubles share: a process of Foyer's, the seconds until the next visitor can type, what is on record.
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'playwright/test';
+import { expect, test as base } from 'playwright/test';
 import type { Trouble } from '../../main/kiosk/troubles.ts';
-import type { FreeFoyer } from './free-foyer.ts';
+import { startFreeFoyer, type FreeFoyer } from './free-foyer.ts';
+import { SCREEN } from './free-visit.ts';
+
+/** A Foyer for each test: it is broken by it. */
+export const test = base.extend<{ foyer: FreeFoyer }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
+  foyer: async ({}, use) => {
+    const foyer = await startFreeFoyer();
+    await foyer.until(SCREEN, 'rooms');
+    await use(foyer);
+    await foyer.close();
+  },
+});
 
 /** Processes below main whose command line has this in it. */
 export function processesWith(foyer: FreeFoyer, text: string): number[] {

@@ -1,12 +1,11 @@
 // npm run tour: three languages that differ most from English, in both orientations: long words, another script, from right
 // to left. The rooms and the name as visitors meet them, and every other screen as the dress rehearsal has it.
 import { mkdir } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeSampleVenue } from '../../resources/tools/rehearsal.mjs';
 import { at } from '../../resources/tools/say.mjs';
-import { launchFoyer, type RoomInFile } from '../e2e/launch-foyer.ts';
+import { launchFoyer } from '../e2e/launch-foyer.ts';
 import { everyScreen } from './every-screen.ts';
+import { readSampleVenue } from './sample-venue.ts';
 import { test } from 'playwright/test';
 
 const LANGUAGES = ['de', 'ja', 'ar'];
@@ -19,11 +18,7 @@ for (const language of LANGUAGES) {
   for (const { orientation, size, scheme } of SIZES) {
     test(`tour ${language} ${orientation}`, async () => {
       test.setTimeout(180_000);
-      const { rooms, venue, staff } = JSON.parse(readFileSync(writeSampleVenue(), 'utf8')) as {
-        rooms: RoomInFile[];
-        venue: object;
-        staff: object;
-      };
+      const { rooms, venue, staff } = readSampleVenue();
       const foyer = await launchFoyer({
         rooms,
         venueFile: {

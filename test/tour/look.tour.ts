@@ -1,12 +1,11 @@
 // npm run tour: a venue with its own look at rest, and then every screen that the staff screen shows, numbered as there.
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeSampleVenue } from '../../resources/tools/rehearsal.mjs';
 import { at } from '../../resources/tools/say.mjs';
-import { launchFoyer, type RoomInFile } from '../e2e/launch-foyer.ts';
+import { launchFoyer } from '../e2e/launch-foyer.ts';
 import { everyScreen } from './every-screen.ts';
+import { readSampleVenue } from './sample-venue.ts';
 import { test } from 'playwright/test';
 
 const SIZES = [
@@ -22,11 +21,7 @@ for (const { name, width, height } of SIZES) {
     const userData = await mkdtemp(path.join(tmpdir(), 'foyer-tour-'));
     await writeFile(path.join(userData, 'logo.svg'), LOGO);
     await copyFile(at('resources/pictures/rooms.png'), path.join(userData, 'hall.png'));
-    const { rooms, venue, staff } = JSON.parse(readFileSync(writeSampleVenue(), 'utf8')) as {
-      rooms: RoomInFile[];
-      venue: object;
-      staff: object;
-    };
+    const { rooms, venue, staff } = readSampleVenue();
     const foyer = await launchFoyer({
       rooms,
       userData,

@@ -1,10 +1,10 @@
 // npm run tour: the rehearsal walked without a display, one numbered picture a screen, in both orientations.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
-import { STAFF_PIN, writeSampleVenue } from '../../resources/tools/rehearsal.mjs';
+import { STAFF_PIN } from '../../resources/tools/rehearsal.mjs';
 import { at } from '../../resources/tools/say.mjs';
-import { expect, launchFoyer, type RoomInFile } from '../e2e/launch-foyer.ts';
+import { expect, launchFoyer } from '../e2e/launch-foyer.ts';
+import { readSampleVenue } from './sample-venue.ts';
 import { test } from 'playwright/test';
 
 const SIZES = [
@@ -15,11 +15,7 @@ const SIZES = [
 for (const { name, width, height, scheme } of SIZES) {
   test(`tour ${name}`, async () => {
     test.setTimeout(180_000);
-    const { rooms, venue, staff } = JSON.parse(readFileSync(writeSampleVenue(), 'utf8')) as {
-      rooms: RoomInFile[];
-      venue: object;
-      staff: object;
-    };
+    const { rooms, venue, staff } = readSampleVenue();
     const foyer = await launchFoyer({
       rooms,
       venueFile: {
