@@ -31,6 +31,14 @@ const LONGEST_PAUSE_MS = 600_000;
 const askedPauseMs = (answer: Response): number =>
   Number(answer.headers.get('retry-after') ?? 0) * 1_000 || 0;
 
+/** Node's name is in `cause.code`, Chromium's in the message; of the rest of a message nobody knows what it holds. */
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { cause, message, name } = error;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : null;
+  return code ?? /net::ERR_\w+/u.exec(message)?.[0] ?? name;
+}
+
 export function createCollector({ url, fetch, monotonicMs, random, onTrouble }: Parts): Collector {
   let failures = 0;
   let notBeforeMs = 0;
@@ -72,7 +80,7 @@ export function createCollector({ url, fetch, monotonicMs, random, onTrouble }: 
         pause(askedPauseMs(answer));
         return RETRYABLE.includes(answer.status) ? 'later' : 'refused';
       } catch (error) {
-        tell(true, error instanceof Error ? error.name : 'unknown');
+        tell(true, whyOf(error));
         pause(0);
         return 'later';
       }

@@ -55,7 +55,8 @@ test('nobody there: it is left alone, longer each time, up to ten minutes', asyn
     pauses.push((clock.ms - fromMs) / 1_000);
   }
   expect(pauses).toEqual([5, 10, 20, 40, 80, 160, 320, 600, 600, 600, 600, 600]);
-  expect(onTrouble).toHaveBeenCalledOnce();
+  // Node's own name for it, and of the message nothing.
+  expect(onTrouble).toHaveBeenCalledExactlyOnceWith(true, 'ECONNREFUSED');
 });
 
 test('Retry-After is kept to, but not for a day', async () => {
