@@ -80,6 +80,9 @@ test.describe('refused', () => {
   });
 });
 
+/** `FOYER_ALL_ROWS=1 npm run e2e -- refused`: also those that wait most of a minute, as the first one of them does. */
+const isWhole = process.env['FOYER_ALL_ROWS'] === '1';
+
 test.describe('no answer', () => {
   test('no-answer → zoom-unreachable after the 30 s that the SDK waits', async ({ foyer }) => {
     await foyer.visit('no-answer');
@@ -91,7 +94,7 @@ test.describe('no answer', () => {
     });
   });
 
-  for (const key of ['no-answer-at-door', 'silent-socket']) {
+  for (const key of isWhole ? ['no-answer-at-door', 'silent-socket'] : []) {
     test(`${key} → a problem within 80 s`, async ({ foyer }) => {
       test.setTimeout(120_000);
       await foyer.visit(key);
