@@ -31,6 +31,8 @@ export const DURATIONS = {
   ended: 15,
   /** Long enough for somebody who has to read it first. */
   interrupted: 30,
+  /** Until the shell asks main once more for a venue that it could not say. */
+  openAgain: 10,
   /** The shell's heart, for main. */
   beat: 1,
   /** How long one of the two asks whether the visitor goes on to the next talk, after the last touch. */

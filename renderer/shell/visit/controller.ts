@@ -7,7 +7,7 @@ import { visit, type VisitEvent, type VisitState } from '../../../contracts/visi
 import { LANGUAGES } from '../../../contracts/words/index.ts';
 import type { LoadTongue } from '../tongue.ts';
 import { askMain } from './ask-main.ts';
-import type { Clock } from './clock.ts';
+import { DURATIONS, type Clock } from './clock.ts';
 import { createCountdown } from './countdown.ts';
 import { beginMeeting, type JoinWish, type Meeting, type OpenFrame } from './meeting.ts';
 import { createPresence } from './presence.ts';
@@ -184,10 +184,16 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
     countdown.putOff(current.state);
   }
 
+  let stopOpening = (): void => undefined;
+  /** Nobody may be there to try again. */
   async function open(): Promise<void> {
+    stopOpening();
     show({ openingFailure: null });
     const venue = await askMain(bridge.shellOpened);
-    if (!venue.ok) return show({ openingFailure: venue });
+    if (!venue.ok) {
+      stopOpening = clock.after(DURATIONS.openAgain, () => void open());
+      return show({ openingFailure: venue });
+    }
     show({ venue: venue.value, ...(await speech.begin(venue.value)) });
     const { interruption } = venue.value;
     if (interruption !== null) act({ type: 'interrupted', why: interruption });

@@ -18,6 +18,21 @@ test('a shell that cannot open says why, and opens on a second try', async () =>
   expect(world.controller.snapshot()).toMatchObject({ openingFailure: null, venue: VENUE });
 });
 
+test('where nobody taps, it tries again by itself, and no more once it is open', async () => {
+  const asked = (): number => world.log.filter((line) => line.startsWith('shellOpened')).length;
+  world.main.isRejecting = true;
+  await world.controller.open();
+  await world.clock.pass(25);
+  expect(world.controller.snapshot().openingFailure).toMatchObject({ problem: 'internal' });
+  world.main.isRejecting = false;
+  await world.clock.pass(10);
+  expect(world.controller.snapshot()).toMatchObject({ openingFailure: null, venue: VENUE });
+  const asks = asked();
+  expect(asks).toBeGreaterThan(2);
+  await world.clock.pass(60);
+  expect(asked()).toBe(asks);
+});
+
 test('a room that may not be entered is a problem at once, and is asked for again on retry', async () => {
   world.main.startFails = failure('room-not-open');
   await world.chooseRoom();
