@@ -181,7 +181,7 @@ async function filesBelow(folder: string): Promise<{ what: string; bytes: Buffer
 }
 
 test('thirty visits, and nothing of anybody afterwards', async () => {
-  test.setTimeout(900_000);
+  test.setTimeout(480_000);
   expect(VISITS).toHaveLength(30);
   const foyer = await launchFoyer({ rooms: ROOMS, venueFile: { idle: IDLE }, hasAccount: true });
   let said = '';
