@@ -187,7 +187,10 @@ function journal({ status, journalDays }: DoctorFacts): Said {
 
 function secret({ isNeeded, found }: SecretFact, { status }: DoctorFacts): Said {
   if ('origin' in found)
-    return said('green', found.origin === 'store' ? 'In Foyer’s store on this machine.' : 'In the environment.');
+    return said(
+      'green',
+      found.origin === 'store' ? 'In Foyer’s store on this machine.' : 'In the environment.',
+    );
   if (found.isAbsent && !isNeeded) return said('green', 'None, and none is needed to start.');
   // The environment of whoever asks is not the kiosk's.
   if (found.isAbsent && isLive(status)) {
