@@ -1,7 +1,8 @@
 // foyer doctor: what to look at when something is wrong, for people and scripts. Exit code 0: nothing red, 1: something is
 // red, 2: typed wrongly. `foyer check` is the one for before doors open: it also asks Zoom about each room.
 import { worstLevel } from '../../contracts/check.ts';
-import { diagnose, type Diagnosis, type DoctorFacts } from '../health/doctor-rules.ts';
+import type { DoctorFacts } from '../health/doctor-facts.ts';
+import { diagnose, type Diagnosis } from '../health/doctor-rules.ts';
 import type { LoggedError } from '../health/last-errors.ts';
 import { has, type CommandEnd, type Given } from './command.ts';
 import { plainText } from './plain-text.ts';

@@ -13,7 +13,7 @@ import type { Gathered } from '../start-up.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { readSdkVersion } from './assets.ts';
 import { remoteFact } from './build-checks.ts';
-import type { DoctorFacts, FolderFact, SecretFact } from './doctor-rules.ts';
+import type { DoctorFacts, FolderFact, SecretFact } from './doctor-facts.ts';
 import { readFolder } from './journal-disk.ts';
 import { lastErrors } from './last-errors.ts';
 import { reachHosts, zoomOrigins } from './reach.ts';

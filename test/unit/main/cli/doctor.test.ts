@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../../../main/cli/commands.ts';
 import { doctorCommand } from '../../../../main/cli/doctor.ts';
-import type { DoctorFacts } from '../../../../main/health/doctor-rules.ts';
+import type { DoctorFacts } from '../../../../main/health/doctor-facts.ts';
 import { WELL } from '../health/doctor-facts.ts';
 import { messageOf, parsed } from '../parse-command-line.ts';
 

@@ -1,5 +1,5 @@
 // A machine on which nothing is wrong, for the tests of the doctor.
-import type { DoctorFacts } from '../../../../main/health/doctor-rules.ts';
+import type { DoctorFacts } from '../../../../main/health/doctor-facts.ts';
 import type { SeenStatus } from '../../../../main/outside/read-status.ts';
 
 export const NOW_MS = Date.UTC(2026, 10, 28, 9);

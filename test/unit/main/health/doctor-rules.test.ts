@@ -1,6 +1,7 @@
 // What the doctor says of each thing that can be wrong, and what to do about it.
 import { describe, expect, test } from 'vitest';
-import { diagnose, type DoctorFacts } from '../../../../main/health/doctor-rules.ts';
+import type { DoctorFacts } from '../../../../main/health/doctor-facts.ts';
+import { diagnose } from '../../../../main/health/doctor-rules.ts';
 import { NOW_MS, RUNNING, WELL } from './doctor-facts.ts';
 
 const of = (subject: string, changes: Partial<DoctorFacts>) =>
