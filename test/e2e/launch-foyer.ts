@@ -100,7 +100,8 @@ function recordScreens(): void {
 }
 
 /** Every way back to the rooms that a screen may offer, by the text-free names of our own controls. */
-const WAYS_BACK = '[data-action="leave"], [data-action="back"], [data-action="done"]';
+const WAYS_BACK =
+  '[data-action="leave"], [data-action="back"], [data-action="done"], [data-action="wake"]';
 
 export async function launchFoyer(options: LaunchOptions = {}): Promise<Foyer> {
   const { rooms = SCENARIO_ROOMS, venueFile = {}, hasVenue = true } = options;
@@ -213,6 +214,8 @@ export const test = base.extend<{ foyer: Foyer }, { kiosk: Foyer }>({
     { scope: 'worker' },
   ],
   foyer: async ({ kiosk }, use) => {
+    // Another file's tests may have kept this worker busy for so long that the kiosk went to rest.
+    await kiosk.backToRooms();
     await use(kiosk);
     await kiosk.backToRooms();
     kiosk.world.reset();
