@@ -8,6 +8,7 @@ import { valueAt } from './plain-object.ts';
 export interface LayerProblem {
   /** Whose fault it is; null: nobody's in particular, as of a field that nobody wrote where there is no layer. */
   layer: Layer | null;
+  path: ConfigProblem['path'];
   /** Nobody wrote it. */
   isMissing: boolean;
   /** With the layer's label in front. */
@@ -52,7 +53,7 @@ export function checkLayers(given: readonly Layer[]): CheckedLayers {
       const own = layerAt(layers, problem.path);
       const against = own !== null && own !== layer ? ` (${own.label} says so)` : '';
       const text = `${layer === null ? '' : `${layer.label}: `}${problem.text}${against}`;
-      return { layer, isMissing: valueAt(merged, problem.path) === undefined, text };
+      return { layer, path: problem.path, isMissing: valueAt(merged, problem.path) === undefined, text };
     }),
   };
 }

@@ -16,6 +16,7 @@ import {
 } from './load.ts';
 import { valueAt } from './plain-object.ts';
 import type { ReadPolicy } from './policy/policy.ts';
+import { MAY_SAY } from './remote/may-say.ts';
 import { openRemoteLayer, type OpenRemote, type Remote } from './remote/remote-layer.ts';
 import { readVenueFiles, type VenueFiles } from './venue-files.ts';
 
@@ -26,6 +27,8 @@ export interface Settings {
   venueFiles: VenueFiles;
   /** The signed venue file of a server; null: the settings name none. */
   remote: Remote | null;
+  /** Of settings that cannot be used: they name a signing server all the same. */
+  namesSigner?: true;
   /** Nobody ever said anything here: no policy, no variable, no switch, no venue file anywhere, and no copy of one. */
   isUntouched?: true;
 }
@@ -43,6 +46,10 @@ export interface SettingsInput {
   openRemote: OpenRemote | null;
 }
 
+/** Is a server to sign? Then no secret is needed here, also where the settings cannot be used. */
+export const hasSigner = ({ config, namesSigner }: Pick<Settings, 'config' | 'namesSigner'>): boolean =>
+  config.ok ? config.config.signer !== undefined : namesSigner === true;
+
 type Usable = Extract<CheckedLayers, { ok: true }> & { files: VenueFiles };
 type Judged = Usable | { ok: false; problems: readonly LayerProblem[] };
 
@@ -53,8 +60,9 @@ async function judge(layers: readonly Layer[], venueFilePath: string): Promise<J
   const named = await readVenueFiles(checked.config, venueFilePath);
   if (named.ok) return { ...checked, files: named.files };
   const problems = named.problems.map(({ field, text }) => {
-    const layer = layerAt(layers, field.split('.'));
-    return { layer, isMissing: false, text: `${layer?.label ?? venueFilePath}: ${text}` };
+    const path = field.split('.');
+    const layer = layerAt(layers, path);
+    return { layer, path, isMissing: false, text: `${layer?.label ?? venueFilePath}: ${text}` };
   });
   return { ok: false, problems };
 }
@@ -123,6 +131,7 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   // PIN and the lock (test/unit/main/config/own-venue-file.test.ts).
   const isLedTo = read.ok || valueAt(mergeLayers(asRead), ['remote']) !== undefined;
   const layers = isLedTo ? withRemote(asRead) : asRead;
+  const names = (section: string): boolean => valueAt(mergeLayers(layers), [section]) !== undefined;
   // Of a copy it says nothing about the file.
   const judged = (read.ok && judgedWithRemote) || (await judge(layers, venueFile.path));
   // A venue that is wholly in a policy needs no file: one that is not in its standard place is no mistake then.
@@ -132,22 +141,30 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const untold = remote && !remote.layer && remote.answer.trouble !== null ? [remote.answer.trouble] : [];
   // What the file, or the server's, would have said is missing too, and who reads that is told of the file.
   const isToldOtherwise = !read.ok || untold.length > 0;
-  const problems = judged.ok ? [] : judged.problems.filter(({ isMissing }) => !isToldOtherwise || !isMissing);
+  // …and what a server's file would have said, where the mistake is in what leads to it.
+  const leadsNowhere = input.openRemote !== null && !remote && names('remote');
+  const isTold = ({ isMissing, path: [section] }: LayerProblem): boolean =>
+    !isMissing || (!isToldOtherwise && !(leadsNowhere && Object.hasOwn(MAY_SAY, String(section))));
+  const problems = judged.ok ? [] : judged.problems.filter(isTold);
   const messages = [...unread, ...given.messages, ...problems.map(({ text }) => text)];
   if (judged.ok && messages.length === 0) {
     const config = { ok: true as const, config: judged.config, layers };
     return { venueFile, config, venueFiles: judged.files, remote };
   }
 
+  const refused: Settings = {
+    ...broken(venueFile, [...messages, ...untold], remote),
+    ...(names('signer') && { namesSigner: true }),
+  };
   const isItsFault = given.messages.length === 0 && problems.every(isOfVenueFile);
   if (copy === null || !isItsFault) {
     const isAsInstalled = venueFile.origin === 'standard' && !read.ok && read.isAbsent && others.length === 0;
     const isUntouched = isAsInstalled && given.messages.length === 0 && !input.lastGood.isThere();
-    return { ...broken(venueFile, [...messages, ...untold], remote), ...(isUntouched && { isUntouched }) };
+    return { ...refused, ...(isUntouched && { isUntouched }) };
   }
   const spare = withRemote(withFile(`the last good copy of ${venueFile.path}`, copy));
   const spared = await judge(spare, venueFile.path);
-  if (!spared.ok) return broken(venueFile, [...messages, ...untold], remote);
+  if (!spared.ok) return refused;
   const config = {
     ok: true as const,
     config: spared.config,

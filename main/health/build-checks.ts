@@ -2,6 +2,7 @@
 import { success } from '../../contracts/result.ts';
 import type { CheckReport } from '../../contracts/check.ts';
 import type { Folders } from '../folders.ts';
+import { hasSigner } from '../config/load-settings.ts';
 import type { Autostart } from '../kiosk/autostart.ts';
 import type { Log } from '../log.ts';
 import { servedConfig, type Gathered } from '../start-up.ts';
@@ -30,17 +31,21 @@ export interface ChecksParts {
   autostart: Pick<Autostart, 'isRegistered'>;
 }
 
-function credentialsFact({ config, sdk }: Gathered): CredentialsFact {
-  if (config.ok && config.config.signer) return { origin: 'signing-server' };
+function credentialsFact(gathered: Gathered): CredentialsFact {
+  const { sdk } = gathered;
+  if (hasSigner(gathered)) return { origin: 'signing-server' };
   return sdk.ok ? { origin: sdk.origin } : { origin: null, message: sdk.message };
 }
 
-export async function remoteFact({ remote }: Gathered): Promise<RemoteFact> {
+export async function remoteFact({ remote, venue }: Gathered): Promise<RemoteFact> {
   if (!remote) return { version: null, trouble: null };
   const { layer, answer, source } = remote;
   // What did not go with the settings at the start does not go with them now.
   if (!layer && answer.trouble !== null) return { version: null, trouble: answer.trouble };
-  return { version: answer.venue?.signed.version ?? null, trouble: (await source.ask()).trouble };
+  // A file that is not encrypted goes without it; the next one may be.
+  const keyMistake = venue.ok || venue.isAbsent ? null : venue.message;
+  const { trouble } = await source.ask();
+  return { version: answer.venue?.signed.version ?? null, trouble: trouble ?? keyMistake };
 }
 
 export function buildChecks(

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { homedir, release } from 'node:os';
 import type { Folders } from '../folders.ts';
 import { problemsIn } from '../config/load.ts';
+import { hasSigner } from '../config/load-settings.ts';
 import { SECRET_KINDS, type SecretKindName } from '../config/secrets.ts';
 import { dayOf } from '../journal/day-name.ts';
 import { readRunFacts } from '../kiosk/run-record.ts';
@@ -49,13 +50,11 @@ async function readDays(directory: string): Promise<string[] | null> {
 }
 
 function secretsOf(gathered: Gathered): SecretFact[] {
-  const { config } = gathered;
-  const hasServer = config.ok && config.config.signer !== undefined;
   return (Object.keys(SECRET_KINDS) as SecretKindName[]).map((kind) => {
     const chosen = gathered[kind];
     return {
       name: SECRET_KINDS[kind].name,
-      isNeeded: kind === 'sdk' && !hasServer,
+      isNeeded: kind === 'sdk' && !hasSigner(gathered),
       found: chosen.ok ? { origin: chosen.origin } : { isAbsent: chosen.isAbsent, message: chosen.message },
     };
   });

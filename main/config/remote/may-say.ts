@@ -43,7 +43,7 @@ export function forbiddenIn(written: unknown): string[] {
 /** Fields of a room that are somebody's, or open a meeting. */
 const PRIVATE_OF_ROOM = ['passcode', 'invited', 'signedInAs'] as const;
 
-/** Names of what nobody may read on the way, such as `rooms.0.passcode`; a web server hands out what it has to anybody. */
+/** Names of what nobody may read on the way, such as `rooms[0].passcode`; a web server hands out what it has to anybody. */
 export function privateIn(written: unknown): string[] {
   const rooms = isPlainObject(written) ? written['rooms'] : undefined;
   if (!Array.isArray(rooms)) return [];
@@ -52,6 +52,6 @@ export function privateIn(written: unknown): string[] {
     const named = PRIVATE_OF_ROOM.filter((field) => room[field] !== undefined && room[field] !== '');
     const link = room['joinLink'];
     const isPrivateLink = typeof link === 'string' && /[?&](?:pwd|tk)=/u.test(link);
-    return [...named, ...(isPrivateLink ? ['joinLink'] : [])].map((field) => `rooms.${index}.${field}`);
+    return [...named, ...(isPrivateLink ? ['joinLink'] : [])].map((field) => `rooms[${index}].${field}`);
   });
 }

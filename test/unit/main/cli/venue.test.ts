@@ -96,7 +96,7 @@ test('SECURITY: passcodes leave the desk encrypted or not at all', async () => {
   await withKeys();
   expect(await sign(SECRET)).toMatchObject({
     exitCode: 2,
-    err: expect.stringMatching(/rooms\.0\.passcode.*--venue-key/u) as string,
+    err: expect.stringMatching(/rooms\[0\]\.passcode.*--venue-key/u) as string,
   });
   await expect(readFile(at('expo.venue'))).rejects.toThrow('ENOENT');
   expect(await sign(SECRET, { 'venue-key': at('keys/venue.key') })).toMatchObject({

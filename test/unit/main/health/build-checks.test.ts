@@ -1,6 +1,7 @@
 // Which rooms a check of this kiosk looks at.
 import { expect, test } from 'vitest';
 import { buildChecks } from '../../../../main/health/build-checks.ts';
+import type { Gathered } from '../../../../main/start-up.ts';
 import { freshDirectory } from '../journal/fresh-directory.ts';
 import { kioskParts } from '../kiosk/kiosk-parts.ts';
 
@@ -63,4 +64,35 @@ test('which version of the signed venue file counts here, not what its server ha
   const gathered = { ...parts.gathered, remote: { source, answer: at(3), layer } };
   const { results } = await buildChecks({ ...parts, gathered })({ roomId: null, onMs: null });
   expect(results[0]).toMatchObject({ finding: 'sound', detail: 'kiosk mode, signed version 3' });
+});
+
+test('a venue key that is of no use is told, also where the file of today goes without', async () => {
+  const { parts } = kioskParts(await freshDirectory());
+  const kept = { venue: null, trouble: null };
+  const source = { kept: () => Promise.resolve(kept), ask: () => Promise.resolve(kept) };
+  const look = async (venue: Gathered['venue']) => {
+    const gathered = { ...parts.gathered, venue, remote: { source, answer: kept, layer: null } };
+    const { results } = await buildChecks({ ...parts, gathered })({ roomId: null, onMs: null });
+    return results[0];
+  };
+  expect(await look({ ok: false, isAbsent: false, message: 'FOYER_VENUE_KEY is too short.' })).toMatchObject({
+    finding: 'remote-stale',
+    detail: 'FOYER_VENUE_KEY is too short.',
+  });
+  expect(await look({ ok: false, isAbsent: true, message: 'There is none.' })).toMatchObject({
+    finding: 'sound',
+  });
+});
+
+test('a broken venue file that names a signing server: no secret is missed here', async () => {
+  const { parts } = kioskParts(await freshDirectory());
+  const sdk = { ok: false, isAbsent: true, message: 'There are none.' } as const;
+  const config = { ok: false as const, messages: ['rooms is missing.'] };
+  const look = async (more: object) => {
+    const gathered = { ...parts.gathered, sdk, config, ...more };
+    const { results } = await buildChecks({ ...parts, gathered })({ roomId: null, onMs: null });
+    return results.find(({ id }) => id === 'credentials');
+  };
+  expect(await look({ namesSigner: true })).toMatchObject({ level: 'green', finding: 'not-needed' });
+  expect(await look({})).toMatchObject({ level: 'red' });
 });

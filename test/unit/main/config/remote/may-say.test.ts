@@ -34,11 +34,11 @@ test('what nobody may read on the way', () => {
       ],
     }),
   ).toEqual([
-    'rooms.1.passcode',
-    'rooms.2.joinLink',
-    'rooms.3.invited',
-    'rooms.3.signedInAs',
-    'rooms.4.joinLink',
+    'rooms[1].passcode',
+    'rooms[2].joinLink',
+    'rooms[3].invited',
+    'rooms[3].signedInAs',
+    'rooms[4].joinLink',
   ]);
   expect(privateIn({ rooms: 'none' })).toEqual([]);
 });

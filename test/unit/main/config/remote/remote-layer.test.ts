@@ -57,6 +57,22 @@ test('a kiosk that knows only where to look', async () => {
   expect(configOf(gathered).venue.name).toBe('Signed');
 });
 
+test('a mistake in where to look: nothing is missed that its file would have said', async () => {
+  const messages = await messagesOf({ file: { remote: { ...file().remote, url: 'http://venue.example.com' } } });
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toContain('remote.url must start with https');
+  const withoutKey = await messagesOf({ file: { remote: { url: URL } } });
+  expect(withoutKey).toHaveLength(1);
+  expect(withoutKey[0]).toContain('remote.publicKey is missing');
+});
+
+test('whether a server signs is known of a broken file too', async () => {
+  const signer = { url: 'https://signer.example.com' };
+  const broken = { ...file(), rooms: [] };
+  expect((await start({ file: { ...broken, signer }, fetch: down })).gathered.namesSigner).toBe(true);
+  expect((await start({ file: broken, fetch: down })).gathered.namesSigner).toBeUndefined();
+});
+
 test('the next start needs no server, also years later', async () => {
   await start({ file: file(), fetch: serving(await signed({ rooms: [SECOND] })) });
   const { gathered } = await start({ file: file(), fetch: down });
