@@ -58,7 +58,9 @@ test('a kiosk that knows only where to look', async () => {
 });
 
 test('a mistake in where to look: nothing is missed that its file would have said', async () => {
-  const messages = await messagesOf({ file: { remote: { ...file().remote, url: 'http://venue.example.com' } } });
+  const messages = await messagesOf({
+    file: { remote: { ...file().remote, url: 'http://venue.example.com' } },
+  });
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain('remote.url must start with https');
   const withoutKey = await messagesOf({ file: { remote: { url: URL } } });
