@@ -18,7 +18,7 @@ interface Parts {
   monotonicMs: () => number;
   /** 0 up to 1. */
   random: () => number;
-  /** Said once until it is over: an HTTP status, or the error's name. */
+  /** Said once until it is over, of each path: an HTTP status, or the error's name. */
   onTrouble: (isTrouble: boolean, why: string) => void;
 }
 
@@ -42,11 +42,14 @@ function whyOf(error: unknown): string {
 export function createCollector({ url, fetch, monotonicMs, random, onTrouble }: Parts): Collector {
   let failures = 0;
   let notBeforeMs = 0;
-  let isTold = false;
+  // One that takes visits and no counts would else be in trouble and out of it every time.
+  const troubled = new Set<string>();
 
-  function tell(isTrouble: boolean, why: string): void {
-    if (isTrouble !== isTold) onTrouble(isTrouble, why);
-    isTold = isTrouble;
+  function tell(path: string, isTrouble: boolean, why: string): void {
+    if (isTrouble === troubled.has(path)) return;
+    if (isTrouble) troubled.add(path);
+    else troubled.delete(path);
+    onTrouble(isTrouble, why);
   }
 
   function pause(askedMs: number): void {
@@ -73,14 +76,14 @@ export function createCollector({ url, fetch, monotonicMs, random, onTrouble }: 
         await answer.body?.cancel();
         if (answer.ok) {
           failures = 0;
-          tell(false, '');
+          tell(path, false, '');
           return 'taken';
         }
-        tell(true, String(answer.status));
+        tell(path, true, String(answer.status));
         pause(askedPauseMs(answer));
         return RETRYABLE.includes(answer.status) ? 'later' : 'refused';
       } catch (error) {
-        tell(true, whyOf(error));
+        tell(path, true, whyOf(error));
         pause(0);
         return 'later';
       }

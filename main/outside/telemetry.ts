@@ -84,11 +84,12 @@ export function createTelemetry(parts: Parts): Telemetry {
   const bodyOf = (points: readonly Point[]): object =>
     metricsBody(resource, [...points, ...gauges()], { startMs, nowMs: now() });
 
+  /** @returns whether it listens: one that takes visits only refuses counts. */
   async function sendMetrics(): Promise<boolean> {
     const { points, taken } = tally.read();
     const answer = await collector.send('/v1/metrics', bodyOf(points));
     if (answer === 'taken') taken();
-    return answer === 'taken';
+    return answer !== 'later';
   }
 
   async function sendSpans(): Promise<void> {
@@ -120,8 +121,8 @@ export function createTelemetry(parts: Parts): Telemetry {
       }
     },
     async sendLast() {
-      const isTaken = (await collector.send('/v1/metrics', bodyOf(tally.readLast()))) === 'taken';
-      if (isTaken) await sendSpans();
+      const answer = await collector.send('/v1/metrics', bodyOf(tally.readLast()));
+      if (answer !== 'later') await sendSpans();
     },
   };
 }

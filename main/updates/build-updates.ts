@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { App } from 'electron';
 import type { VenueConfig } from '../../contracts/config.ts';
 import { updateSource } from '../../contracts/config-updates.ts';
+import type { Settings } from '../config/load-settings.ts';
 import type { Folders } from '../folders.ts';
 import type { Restart } from '../kiosk/restart.ts';
 import { JITTER_MS } from '../kiosk/night.ts';
@@ -10,7 +11,7 @@ import type { Log } from '../log.ts';
 import { doorsOf, roomCard } from '../room-card.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { fetchRelease, releaseUrl } from './fetch-release.ts';
-import { keepInstaller } from './keep-installer.ts';
+import { keepInstaller, putBack } from './keep-installer.ts';
 import { openUpdater } from './open-updater.ts';
 import { ownerOf, type Installation, type UpdatedBy } from './owner.ts';
 import { sha512Of, verifyRelease } from './signed-release.ts';
@@ -20,6 +21,7 @@ import { createUpdates, type Updates } from './updates.ts';
 interface Parts {
   app: Pick<App, 'getVersion'>;
   config: VenueConfig;
+  gathered: Pick<Settings, 'config'>;
   installation: Installation;
   folders: Pick<Folders, 'updatesDirectory'>;
   fetch: Fetch;
@@ -47,7 +49,9 @@ export async function buildUpdates(parts: Parts): Promise<Updates | null> {
   const { url, publicKey } = source;
   const { channel } = config.updates;
   const version = parts.app.getVersion();
-  const cards = config.rooms.map((room) => roomCard(room, doorsOf(config.venue)));
+  // All of the venue's, also where this kiosk serves one: the event is everybody's.
+  const { rooms } = parts.gathered.config.ok ? parts.gathered.config.config : config;
+  const cards = rooms.map((room) => roomCard(room, doorsOf(config.venue)));
   const jitterMs = Math.random() * JITTER_MS;
   const keepFrom = (by: UpdatedBy, downloaded: string, newVersion: string) =>
     // An AppImage is its own installer: that of the version that runs is the file it was started from.
@@ -79,6 +83,7 @@ export async function buildUpdates(parts: Parts): Promise<Updates | null> {
         ...keepFrom(owner.by, downloaded, newVersion),
         versions: [version],
       }),
+    putBack: (kept) => installation.appImage !== null && putBack(kept, installation.appImage),
     restart: parts.restart,
     log,
   });

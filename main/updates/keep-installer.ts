@@ -1,5 +1,6 @@
 // Keeps what leads back to the version before: a copy of the AppImage that runs, or of the installer that was verified. Going
 // back is a person's work: resources/packages/README.md.
+import { copyFileSync, renameSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -24,4 +25,10 @@ export async function keepInstaller({ folder, from, version, versions }: Asked):
   const others = (await readdir(folder)).filter((name) => !stay.has(name));
   await Promise.all(others.map((name) => rm(path.join(folder, name), { force: true })));
   return kept;
+}
+
+/** Puts a copy of what was kept where `at` says. Without waiting: it runs when Foyer's process is about to end. */
+export function putBack(kept: string, at: string): void {
+  copyFileSync(kept, `${at}.new`);
+  renameSync(`${at}.new`, at);
 }

@@ -1,5 +1,6 @@
 // Looks for updates, downloads and installs them, each when may-update.ts allows it. What is known is in the record; what is
 // done is in the log: versions and reasons, no addresses.
+import path from 'node:path';
 import type { RestartWhy } from '../kiosk/restart.ts';
 import type { Log } from '../log.ts';
 import { refusalOf, type Moment, type Refusal, type Step } from './may-update.ts';
@@ -19,8 +20,10 @@ interface Parts {
   /** Null: no answer, or not signed. */
   signedRelease: () => Promise<SignedRelease | null>;
   sha512Of: (file: string) => Promise<string>;
-  /** Keeps the way back; throws where it cannot. */
-  keep: (downloaded: string, version: string) => Promise<unknown>;
+  /** Keeps the way back; throws where it cannot. @returns the file that was kept. */
+  keep: (downloaded: string, version: string) => Promise<string>;
+  /** Puts the AppImage that runs back where it was started from; throws where it cannot. */
+  putBack: (kept: string) => void;
   /** Ends Foyer in order; `replace` is called when nothing runs any more, and starts what then shall run. */
   restart: (why: RestartWhy, replace: (start: (execPath?: string) => void) => void) => void;
   log: Log;
@@ -107,8 +110,9 @@ export function createUpdates(parts: Parts): Updates {
   }
 
   async function install(ready: Offer, file: string): Promise<void> {
+    let kept: string;
     try {
-      await parts.keep(file, ready.version);
+      kept = await parts.keep(file, ready.version);
     } catch (error) {
       return failed('not-kept', error);
     }
@@ -126,8 +130,14 @@ export function createUpdates(parts: Parts): Updates {
       }
       let moved: string | undefined;
       updater.once('appimage-filename-updated', (to) => (moved = to));
-      updater.install(true, false);
-      start(moved);
+      if (updater.install(true, false)) return start(moved);
+      // It takes the old file away first, and then puts the new one there.
+      try {
+        parts.putBack(kept);
+      } catch (error) {
+        log.error('the version before could not be put back', error, { kept: path.basename(kept) });
+      }
+      start();
     });
   }
 

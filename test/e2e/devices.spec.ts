@@ -109,7 +109,7 @@ for (const [why, error] of [
     await expect(bar(foyer)).toContainText(english.devices.inRoom.without.microphone);
     await expect(bar(foyer)).toContainText(english.inRoom.microphone.off);
     // Zoom's own audio is joined: there is nothing more to tap.
-    await expect(joinAudio(foyer)).toHaveCount(0);
+    await expect(joinAudio(foyer)).toHaveCount(0, { timeout: 45_000 });
     await startCamera(foyer).click();
     await expect(bar(foyer)).toContainText(english.inRoom.camera.off);
     // Whatever Zoom says of it goes by itself, and the toolbar can be used.
@@ -125,7 +125,7 @@ test('by config: audio joined at once and muted, camera on, without a tap', asyn
   });
   await foyer.visit('joins');
   await foyer.expectScreen('in-room', 45_000);
-  await expect(joinAudio(foyer)).toHaveCount(0);
+  await expect(joinAudio(foyer)).toHaveCount(0, { timeout: 45_000 });
   await expect(bar(foyer)).toContainText(english.inRoom.camera.on);
   await expect(bar(foyer)).toContainText(english.inRoom.microphone.off);
   await expectTracks(foyer, DEFAULTS);

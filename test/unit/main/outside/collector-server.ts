@@ -17,14 +17,21 @@ export interface Attribute {
 
 export async function startCollector() {
   const sent: Sent[] = [];
-  const answer: { status: number; headers: Record<string, string> } = { status: 200, headers: {} };
+  const answer: { status: number; headers: Record<string, string>; metricsStatus?: number } = {
+    status: 200,
+    headers: {},
+  };
   const server = http.createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8');
     request.on('data', (chunk: string) => (body += chunk));
     request.on('end', () => {
       sent.push({ path: request.url ?? '', contentType: request.headers['content-type'], body });
-      response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+      const { status, metricsStatus = status } = answer;
+      response.writeHead(request.url === '/v1/metrics' ? metricsStatus : status, {
+        'content-type': 'application/json',
+        ...answer.headers,
+      });
       response.end('{}');
     });
   });

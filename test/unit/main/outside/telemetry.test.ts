@@ -1,74 +1,14 @@
 // What the venue's collector gets, with a real one on loopback: bodies as the protocol has them, nothing twice, nothing
 // for ever.
 import { describe, expect, test } from 'vitest';
-import type { JournalRecord } from '../../../../main/journal/entry.ts';
-import { createCollector } from '../../../../main/outside/collector.ts';
-import { createTelemetry, type Moment } from '../../../../main/outside/telemetry.ts';
 import { ms } from '../journal/records.ts';
-import { startCollector, type Attribute } from './collector-server.ts';
+import { metricsOf, openTelemetry, values, visitsIn } from './telemetry-stage.ts';
 import { visitOf } from './visit.ts';
 
 const VISIT = '7d1a2f3c-81ab-4c00-9d00-1234567890ab';
 
-async function stage({ hasTraces = true } = {}) {
-  const server = await startCollector();
-  const clock = { ms: 0 };
-  const moment: { -readonly [K in keyof Moment]: Moment[K] } = {
-    openIncidents: [],
-    openProblems: [],
-    heldRecords: 0,
-  };
-  const telemetry = createTelemetry({
-    resource: { 'service.name': 'foyer', 'service.version': '0.1.0', 'service.instance.id': 'hall-2' },
-    collector: createCollector({
-      url: server.url,
-      fetch,
-      monotonicMs: () => clock.ms,
-      random: () => 1,
-      onTrouble: () => undefined,
-    }),
-    hasTraces,
-    startMs: ms('09:00'),
-    now: () => ms('11:00'),
-    moment: () => moment,
-    knownWhys: ['night'],
-  });
-  const note = (records: readonly JournalRecord[]): void => records.forEach(telemetry.note);
-  const bodies = (path: string) =>
-    server.sent.filter((one) => one.path === path).map(({ body }) => JSON.parse(body) as never);
-  return { ...server, clock, moment, telemetry, note, bodies };
-}
-
-interface DataPoint {
-  attributes: Attribute[];
-  asDouble?: number;
-  [field: string]: unknown;
-}
-interface Sum {
-  name: string;
-  unit: string;
-  sum?: { aggregationTemporality: number; isMonotonic: boolean; dataPoints: DataPoint[] };
-  gauge?: { dataPoints: DataPoint[] };
-  histogram?: { aggregationTemporality: number; dataPoints: DataPoint[] };
-}
-
-const metricsOf = (body: { resourceMetrics: { scopeMetrics: { metrics: Sum[] }[] }[] }): Sum[] =>
-  body.resourceMetrics[0]?.scopeMetrics[0]?.metrics ?? [];
-
-/** 'foyer.joins hall open' → value, of the last body. */
-function values(bodies: readonly never[]): Record<string, number> {
-  const metrics = metricsOf(bodies.at(-1) ?? ({ resourceMetrics: [] } as never));
-  const rows = metrics.flatMap(({ name, sum, gauge }) =>
-    (sum ?? gauge)?.dataPoints.map((point) => [
-      [name, ...point.attributes.map(({ value }) => value.stringValue)].join(' '),
-      point.asDouble,
-    ]),
-  );
-  return Object.fromEntries(rows.filter((row) => row !== undefined)) as Record<string, number>;
-}
-
 test('metrics, as opentelemetry-proto has them in JSON', async () => {
-  const { telemetry, note, bodies } = await stage();
+  const { telemetry, note, bodies } = await openTelemetry();
   note(visitOf(VISIT));
   await telemetry.send();
   await telemetry.send();
@@ -127,7 +67,7 @@ test('metrics, as opentelemetry-proto has them in JSON', async () => {
 });
 
 test('a visit as a trace: its id, its times, its events, once', async () => {
-  const { telemetry, note, bodies } = await stage();
+  const { telemetry, note, bodies } = await openTelemetry();
   note(visitOf(VISIT));
   await telemetry.send();
   await telemetry.send();
@@ -159,7 +99,7 @@ test('a visit as a trace: its id, its times, its events, once', async () => {
 });
 
 test('"traces": false', async () => {
-  const { telemetry, note, bodies } = await stage({ hasTraces: false });
+  const { telemetry, note, bodies } = await openTelemetry({ hasTraces: false });
   note(visitOf());
   await telemetry.send();
   await telemetry.sendLast();
@@ -167,7 +107,7 @@ test('"traces": false', async () => {
 });
 
 test('what is open is a gauge; what was and is no more is sent as 0', async () => {
-  const { telemetry, bodies, moment } = await stage();
+  const { telemetry, bodies, moment } = await openTelemetry();
   moment.openIncidents = [{ problem: 'anonymous-refused' }, { problem: 'anonymous-refused' }];
   moment.openProblems = ['journal-unwritable'];
   moment.heldRecords = 3;
@@ -187,7 +127,7 @@ test('what is open is a gauge; what was and is no more is sent as 0', async () =
 });
 
 test('what a restart can be for is there before the first one; the last sending has the counts as they are', async () => {
-  const { telemetry, bodies, note } = await stage();
+  const { telemetry, bodies, note } = await openTelemetry();
   await telemetry.send();
   expect(values(bodies('/v1/metrics'))).toMatchObject({ 'foyer.restarts night': 0 });
   note([{ at: '2026-11-21T10:00:00.000Z', kind: 'restarting', why: 'night' }, ...visitOf()]);
@@ -200,7 +140,7 @@ test('what a restart can be for is there before the first one; the last sending 
 
 describe('a collector that does not take it', () => {
   test('is left alone; then it has every count and every visit', async () => {
-    const { telemetry, note, bodies, answer, sent, clock } = await stage();
+    const { telemetry, note, bodies, answer, sent, clock } = await openTelemetry();
     answer.status = 503;
     note(visitOf());
     await telemetry.send();
@@ -212,28 +152,39 @@ describe('a collector that does not take it', () => {
     await telemetry.send();
     await telemetry.send();
     expect(values(bodies('/v1/metrics'))).toMatchObject({ 'foyer.joins hall registered': 2 });
-    const [traces] = bodies('/v1/traces') as { resourceSpans: { scopeSpans: { spans: unknown[] }[] }[] }[];
-    expect(traces?.resourceSpans[0]?.scopeSpans[0]?.spans).toHaveLength(2);
+    expect(visitsIn(bodies('/v1/traces'))).toEqual([2]);
   });
 
   test('for long: the oldest visits are given up, and counted', async () => {
-    const { telemetry, note, bodies, answer, clock } = await stage();
+    const { telemetry, note, bodies, answer, clock } = await openTelemetry();
     answer.status = 503;
     await telemetry.send();
     for (let count = 0; count < 520; count += 1) note(visitOf());
     answer.status = 200;
     clock.ms = 600_000;
     await telemetry.send();
-    const traces = bodies('/v1/traces') as { resourceSpans: { scopeSpans: { spans: unknown[] }[] }[] }[];
-    expect(traces.map((body) => body.resourceSpans[0]?.scopeSpans[0]?.spans.length)).toEqual(
-      Array(5).fill(100),
-    );
+    expect(visitsIn(bodies('/v1/traces'))).toEqual(Array(5).fill(100));
     await telemetry.send();
     expect(values(bodies('/v1/metrics'))).toMatchObject({ 'foyer.telemetry.dropped': 20 });
   });
 
+  test('visits only: it gets them, and its refusal of counts is told once', async () => {
+    const { telemetry, note, bodies, answer, clock, onTrouble } = await openTelemetry();
+    answer.metricsStatus = 404;
+    for (let count = 1; count <= 2; count += 1) {
+      note(visitOf());
+      clock.ms += 600_000;
+      await telemetry.send();
+    }
+    expect(visitsIn(bodies('/v1/traces'))).toEqual([1, 1]);
+    note(visitOf());
+    await telemetry.sendLast();
+    expect(visitsIn(bodies('/v1/traces'))).toEqual([1, 1, 1]);
+    expect(onTrouble.mock.calls).toEqual([[true, '404']]);
+  });
+
   test('a sending that is under way is not begun again', async () => {
-    const { telemetry, sent } = await stage();
+    const { telemetry, sent } = await openTelemetry();
     await Promise.all([telemetry.send(), telemetry.send()]);
     expect(sent).toHaveLength(1);
   });

@@ -31,7 +31,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function stage(updates: object | null = {}, installation: Partial<Installation> = {}) {
+const HALL = { id: 'hall', title: 'Hall', meetingNumber: '81000000001' };
+
+/** @param elsewhere rooms of the venue that this kiosk does not serve. */
+function stage(
+  updates: object | null = {},
+  installation: Partial<Installation> = {},
+  elsewhere: object[] = [],
+) {
   const files = [{ url: 'x', sha512: hashIn(token) }];
   const updateInfo = { version: '0.2.0', files, path: 'x', sha512: '', releaseDate: '' };
   const checked: UpdateCheckResult = { isUpdateAvailable: true, updateInfo, versionInfo: updateInfo };
@@ -51,13 +58,12 @@ function stage(updates: object | null = {}, installation: Partial<Installation> 
     publicKey: desk.publicKey,
     ...updates,
   };
+  const venue = (rooms: object[]) =>
+    venueFile.parse({ venue: { name: 'Expo' }, rooms, ...(given ? { updates: given } : {}) });
   const built = buildUpdates({
     app: { getVersion: () => '0.1.0' },
-    config: venueFile.parse({
-      venue: { name: 'Expo' },
-      rooms: [{ id: 'hall', title: 'Hall', meetingNumber: '81000000001' }],
-      ...(given ? { updates: given } : {}),
-    }),
+    config: venue([HALL]),
+    gathered: { config: { ok: true, config: venue([HALL, ...elsewhere]) } },
     installation: {
       platform: 'linux',
       isPackaged: true,
@@ -120,4 +126,15 @@ test('from the address and the channel of the venue file to the restart, with th
   expect(readFileSync(kept, 'utf8')).toBe('the old program');
   expect(restart).not.toHaveBeenCalled();
   for (const folder of [updatesDirectory, latest.updatesDirectory]) rmSync(folder, { recursive: true });
+});
+
+test('an event in a room of the venue that this kiosk does not serve: nothing is installed', async () => {
+  const other = { id: 'other', title: 'Other', meetingNumber: '81000000002' };
+  const today = { startsAt: '2026-11-28T09:00:00Z', endsAt: '2026-11-28T18:00:00Z' };
+  const { built, restart, updatesDirectory } = stage({}, {}, [{ ...other, ...today }]);
+  const updates = await built;
+  for (let step = 0; step < 3; step += 1) await updates?.step();
+  expect(readUpdateFacts(updatesDirectory)).toMatchObject({ version: '0.2.0' });
+  expect(restart).not.toHaveBeenCalled();
+  rmSync(updatesDirectory, { recursive: true });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepInstaller } from '../../../../main/updates/keep-installer.ts';
+import { keepInstaller, putBack } from '../../../../main/updates/keep-installer.ts';
 
 let base = '';
 let folder = '';
@@ -45,4 +45,16 @@ test('what cannot be copied leaves what was kept', async () => {
   const from = path.join(base, 'gone.exe');
   await expect(keepInstaller({ folder, from, version: '0.3.0', versions: [] })).rejects.toThrow('ENOENT');
   expect(kept()).toEqual({ 'foyer-0.2.0.exe': 'two' });
+});
+
+test('what was kept is put back, also over a part of another file', async () => {
+  const from = file('Foyer.AppImage', 'one');
+  const copy = await keepInstaller({ folder, from, version: '0.1.0', versions: ['0.1.0'] });
+  rmSync(from);
+  putBack(copy, from);
+  expect(readFileSync(from, 'utf8')).toBe('one');
+  writeFileSync(from, 'hal');
+  putBack(copy, from);
+  expect(readFileSync(from, 'utf8')).toBe('one');
+  expect(kept()).toEqual({ 'foyer-0.1.0.AppImage': 'one' });
 });

@@ -46,7 +46,11 @@ export function updatesStage(folder: string, given: Given = {}) {
       moment: () => moment,
       signedRelease: () => Promise.resolve(SIGNED),
       sha512Of: () => Promise.resolve('HASH'),
-      keep: (from, version) => Promise.resolve(done.push(`keep ${from} ${version}`)),
+      keep(from, version) {
+        done.push(`keep ${from} ${version}`);
+        return Promise.resolve('/data/kept/foyer-0.1.0.AppImage');
+      },
+      putBack: (kept) => done.push(`put back ${kept}`),
       restart,
       log: { info: log, warn: log, error: log },
       ...given,

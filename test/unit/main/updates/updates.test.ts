@@ -46,8 +46,23 @@ describe('when nothing of Foyer runs any more', () => {
     expect(updater.install).toHaveBeenCalledWith(true, false);
     expect(start).toHaveBeenCalledWith('/home/kiosk/foyer-0.2.0.AppImage');
   });
-  test('an AppImage that could not be replaced is started as it is', async () => {
-    expect((await atEnd({}, false)).start).toHaveBeenCalledTimes(1);
+  test('an AppImage that could not be replaced is put back, for it was taken away first, and started', async () => {
+    const { done, start } = await atEnd({}, false);
+    expect(done.at(-1)).toBe('put back /data/kept/foyer-0.1.0.AppImage');
+    expect(start.mock.calls).toEqual([[]]);
+    expect((await atEnd({})).done).not.toContainEqual(expect.stringMatching('put back'));
+  });
+  test('one that cannot be put back is told by its name, and Foyer starts what is there', async () => {
+    const full = (): never => {
+      throw new Error('ENOSPC');
+    };
+    const { start, logged } = await atEnd({ putBack: full }, false);
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(logged.at(-1)).toEqual([
+      'the version before could not be put back',
+      new Error('ENOSPC'),
+      { kept: 'foyer-0.1.0.AppImage' },
+    ]);
   });
   test('NSIS starts the new Foyer itself', async () => {
     const { updater, start } = await atEnd({ by: 'nsis' });
@@ -96,7 +111,10 @@ describe('what stops it', () => {
 
   test('a visitor who comes while the way back is copied', async () => {
     const all = stage({
-      keep: () => Promise.resolve((all.moment.isInUse = true)),
+      keep() {
+        all.moment.isInUse = true;
+        return Promise.resolve('/data/kept/foyer-0.1.0.AppImage');
+      },
     });
     for (let step = 0; step < 3; step += 1) await all.updates.step();
     expect(all.restart).not.toHaveBeenCalled();
