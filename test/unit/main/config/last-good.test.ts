@@ -5,9 +5,23 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLastGood } from '../../../../main/config/last-good.ts';
 import { installedPath } from '../../../../main/config/load.ts';
+import { loadSettings } from '../../../../main/config/load-settings.ts';
+import { NO_POLICY } from '../../../../main/config/policy/policy.ts';
 import { configOf, openStage, ROOM, VENUE } from './settings-stage.ts';
 
 const { start, messagesOf, folder, log } = openStage();
+/** As a policy with onlyInstalled and a copy of the installed file have it. */
+const installed = (readInstalled: () => Promise<Uint8Array>) =>
+  loadSettings({
+    options: { configFile: null, settings: [] },
+    env: {},
+    platform: 'linux',
+    readFile: readInstalled,
+    readPolicy: () => Promise.resolve({ ...NO_POLICY, onlyInstalled: true }),
+    lastGood: { find: () => VENUE, isThere: () => true },
+    ownVenueFile: '/nowhere/own.json',
+    openRemote: null,
+  });
 const BROKEN = path.join(import.meta.dirname, '../../../configs/broken');
 
 describe('a venue wholly in a policy', () => {
@@ -98,6 +112,21 @@ describe('the last good venue file', () => {
     copy.keep(installedPath('win32').path, VENUE);
     const given = { policy: { onlyInstalled: true }, platform: 'win32' } as const;
     expect(await messagesOf(given)).toEqual([expect.stringContaining('venue.json does not exist')]);
+  });
+
+  test.each(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EIO'])(
+    'SECURITY: with onlyInstalled it stands in for nothing that could not be read: %s',
+    async (code) => {
+      expect(await installed(() => Promise.reject(Object.assign(new Error(code), { code })))).toMatchObject({
+        config: { ok: false, messages: [expect.stringContaining('venue.json')] },
+      });
+    },
+  );
+
+  test.each(['{', '', '{"venue":{}}'])('…and does for what was read and is broken: %j', async (text) => {
+    expect(await installed(() => Promise.resolve(Buffer.from(text)))).toMatchObject({
+      config: { ok: true, config: { venue: { name: 'Expo' } } },
+    });
   });
 
   test('what a new policy makes of it is a mistake like any other', async () => {
