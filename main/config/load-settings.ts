@@ -166,7 +166,9 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
     ...(names('signer') && { namesSigner: true }),
   };
   const isItsFault = given.messages.length === 0 && problems.every(isOfVenueFile);
-  if (copy === null || !isItsFault) {
+  // …by what it says itself: whoever starts Foyer can keep a picture or the server's file away from a sound one.
+  const isOfItsOwn = !read.ok || (untold.length === 0 && !checkLayers(layers).ok);
+  if (copy === null || !isItsFault || (policy.onlyInstalled && !isOfItsOwn)) {
     const isAsInstalled = venueFile.origin === 'standard' && isAbsent(read) && others.length === 0;
     const isUntouched = isAsInstalled && given.messages.length === 0 && !input.lastGood.isThere();
     return { ...refused, ...(isUntouched && { isUntouched }) };

@@ -6,21 +6,27 @@ import { describe, expect, test } from 'vitest';
 import { createLastGood } from '../../../../main/config/last-good.ts';
 import { installedPath } from '../../../../main/config/load.ts';
 import { loadSettings } from '../../../../main/config/load-settings.ts';
-import { NO_POLICY } from '../../../../main/config/policy/policy.ts';
+import { policyFrom } from '../../../../main/config/policy/policy.ts';
+import { createDesk } from './remote/desk.ts';
+import type { OpenRemote } from '../../../../main/config/remote/remote-layer.ts';
 import { configOf, openStage, ROOM, VENUE } from './settings-stage.ts';
 
 const { start, messagesOf, folder, log } = openStage();
 /** As a policy with onlyInstalled and a copy of the installed file have it. */
-const installed = (readInstalled: () => Promise<Uint8Array>) =>
+const installed = (
+  readInstalled: () => Promise<Uint8Array>,
+  openRemote: OpenRemote | null = null,
+  policy: object = {},
+) =>
   loadSettings({
     options: { configFile: null, settings: [] },
     env: {},
     platform: 'linux',
     readFile: readInstalled,
-    readPolicy: () => Promise.resolve({ ...NO_POLICY, onlyInstalled: true }),
+    readPolicy: () => Promise.resolve(policyFrom('policy.json', { ...policy, onlyInstalled: true })),
     lastGood: { find: () => VENUE, isThere: () => true },
     ownVenueFile: '/nowhere/own.json',
-    openRemote: null,
+    openRemote,
   });
 const BROKEN = path.join(import.meta.dirname, '../../../configs/broken');
 
@@ -123,9 +129,40 @@ describe('the last good venue file', () => {
     },
   );
 
-  test.each(['{', '', '{"venue":{}}'])('…and does for what was read and is broken: %j', async (text) => {
-    expect(await installed(() => Promise.resolve(Buffer.from(text)))).toMatchObject({
-      config: { ok: true, config: { venue: { name: 'Expo' } } },
+  test.each(['{', '', '{"venue":{}}', '{"remote":{"url":"x"}}'])(
+    '…and does for what was read and is broken: %j',
+    async (text) => {
+      expect(await installed(() => Promise.resolve(Buffer.from(text)))).toMatchObject({
+        config: { ok: true, config: { venue: { name: 'Expo' } } },
+      });
+    },
+  );
+
+  test('…also where a policy says all that a venue needs: what the file adds is missing', async () => {
+    const broken = () => Promise.resolve(Buffer.from('{'));
+    expect(
+      await installed(broken, null, { rooms: [{ ...ROOM, id: 'policy' }], venue: { name: 'Policy' } }),
+    ).toMatchObject({
+      config: { ok: true, replaces: [expect.stringContaining('is not valid JSON')] },
+    });
+  });
+
+  test('SECURITY: …nor for one that is sound but for a picture or a server’s file that is not there', async () => {
+    const { publicKey } = await createDesk();
+    const nobody = { venue: null, trouble: 'cannot be reached' };
+    const down: OpenRemote = () =>
+      Promise.resolve({ kept: () => Promise.resolve(nobody), ask: () => Promise.resolve(nobody) });
+    const holds = (written: object) => () => Promise.resolve(Buffer.from(JSON.stringify(written)));
+    const remote = { url: 'https://venue.example.com/expo.venue', publicKey };
+    expect(await installed(holds({ ...VENUE, theme: { logo: 'logo.svg' } }))).toMatchObject({
+      config: { ok: false, messages: [expect.stringContaining('theme.logo')] },
+    });
+    expect(await installed(holds({ remote }), down)).toMatchObject({
+      config: { ok: false, messages: ['cannot be reached'] },
+    });
+    // The room is in the server's file.
+    expect(await installed(holds({ ...VENUE, remote, kiosk: { roomId: 'second' } }), down)).toMatchObject({
+      config: { ok: false, messages: [expect.stringContaining('kiosk.roomId'), 'cannot be reached'] },
     });
   });
 
