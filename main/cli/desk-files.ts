@@ -66,14 +66,16 @@ export async function writeKeys(
       );
     }
   }
+  let file = folder;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const { name, text, mode } of keys) {
-      await writeFile(path.join(folder, name), `${text}\n`, { mode, flag: 'wx' });
-      await chmod(path.join(folder, name), mode);
+      file = path.join(folder, name);
+      await writeFile(file, `${text}\n`, { mode, flag: 'wx' });
+      await chmod(file, mode);
     }
   } catch (error) {
-    throw unwritable(folder, error);
+    throw unwritable(file, error);
   }
 }
 
