@@ -11,6 +11,7 @@ import type { SdkCredentials, Secret } from './config/secrets.ts';
 import type { KeptCopy } from './config/remote/kept-copy.ts';
 import { createRemoteVenue } from './config/remote/remote-venue.ts';
 import { readVenueKey } from './config/remote/signed-venue.ts';
+import type { WithoutEncryption } from './config/without-encryption.ts';
 import type { Log } from './log.ts';
 import type { Fetch } from './zoom/fetch.ts';
 
@@ -37,8 +38,6 @@ export type Prepared =
       origins: Readonly<Record<string, string>>;
     }
   | { ok: false; messages: string[] };
-
-type WithoutEncryption = VenueConfig['credentials']['withoutEncryption'];
 
 interface Input extends Omit<SettingsInput, 'readFile' | 'openRemote'> {
   fromEnvironment: EnvironmentSecrets;
@@ -85,10 +84,7 @@ export async function gather(input: Input): Promise<Gathered> {
       });
     },
   });
-  const { config } = settings;
-  const secretStore = input.createSecretStore(
-    config.ok ? config.config.credentials.withoutEncryption : 'refuse',
-  );
+  const secretStore = input.createSecretStore(settings.withoutEncryption);
   const given = { fromEnvironment: input.fromEnvironment, secretStore };
   return {
     ...settings,

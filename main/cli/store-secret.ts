@@ -1,15 +1,15 @@
 // --store-credentials, --store-account, --store-signer-token, --store-venue-key: asks for one secret and keeps it; the
 // venue file says whether plain text will do.
 import { readFile } from 'node:fs/promises';
-import type { VenueConfig } from '../../contracts/config.ts';
 import { askSecret } from '../config/ask-secret.ts';
 import { loadSettings, type SettingsInput } from '../config/load-settings.ts';
 import type { Kept, SecretStore } from '../config/secret-store.ts';
 import type { SecretKindName } from '../config/secrets.ts';
+import type { WithoutEncryption } from '../config/without-encryption.ts';
 
 interface Input extends Pick<SettingsInput, 'options' | 'env' | 'platform' | 'readPolicy' | 'ownVenueFile'> {
   kind: SecretKindName;
-  openSecretStore: (withoutEncryption: VenueConfig['credentials']['withoutEncryption']) => SecretStore;
+  openSecretStore: (withoutEncryption: WithoutEncryption) => SecretStore;
   terminal: Pick<NodeJS.Process, 'stdin' | 'stdout'>;
 }
 
@@ -28,14 +28,14 @@ const NOT_STORED: Readonly<Record<Extract<Kept, { ok: false }>['why'], string>> 
 export async function storeSecret(input: Input): Promise<{ isStored: boolean; message: string }> {
   const { kind, openSecretStore, terminal } = input;
   const lastGood = { find: () => null, isThere: () => false };
-  const { config: loaded } = await loadSettings({ ...input, readFile, lastGood, openRemote: null });
+  const { withoutEncryption } = await loadSettings({ ...input, readFile, lastGood, openRemote: null });
   const asked = await askSecret(kind, {
     input: terminal.stdin,
     output: terminal.stdout,
     isTerminal: terminal.stdin.isTTY,
   });
   if (!asked.ok) return { isStored: false, message: asked.message };
-  const store = openSecretStore(loaded.ok ? loaded.config.credentials.withoutEncryption : 'refuse');
+  const store = openSecretStore(withoutEncryption);
   const kept = await store.keep(kind, asked.secret);
   if (!kept.ok) return { isStored: false, message: NOT_STORED[kept.why] };
   return {

@@ -1,11 +1,10 @@
 // foyer venue: keys, sign, verify; for the venue's own desk, on any machine. Private keys are files that only their owner
 // may read, and never printed.
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
-import { venuePublicKey, type VenuePublicKey } from '../../contracts/config-remote.ts';
-import { checkLayers } from '../config/check-layers.ts';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import { checkLayers, type LayerProblem } from '../config/check-layers.ts';
 import { readVenueFile } from '../config/load.ts';
 import { forbiddenIn, privateIn } from '../config/remote/may-say.ts';
 import {
@@ -16,7 +15,7 @@ import {
   type Verified,
 } from '../config/remote/signed-venue.ts';
 import { done, refused, valueOf, type CommandEnd, type Given } from './command.ts';
-import { errorCode } from '../journal/disk.ts';
+import { isSameFile, parsedJwk, publicHalf, textOf, writeKeys, writeSigned, Wrong } from './desk-files.ts';
 
 interface Deps {
   now: () => number;
@@ -25,53 +24,10 @@ interface Deps {
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 3_650;
 
-/** A sentence for whoever typed the command; leads out of the steps to venueCommand, and no further. */
-class Wrong extends Error {}
-
 function needed(given: Given, name: string, what: string): string {
   const value = valueOf(given, name);
   if (value === null) throw new Wrong(`Say ${what}: --${name}=…`);
   return value;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new Wrong(`${file} cannot be read (${errorCode(error)}).`);
-  }
-}
-
-async function write(file: string, text: string, mode: number): Promise<void> {
-  try {
-    // SECURITY: a key that is written over is lost for every kiosk that has its other half (test/unit/main/cli/venue.test.ts).
-    await writeFile(file, text, { mode, flag: mode === 0o600 ? 'wx' : 'w' });
-    await chmod(file, mode);
-  } catch (error) {
-    const code = errorCode(error);
-    throw new Wrong(
-      code === 'EEXIST'
-        ? `${file} is there already, and a key is never written over: name another folder.`
-        : `${file} cannot be written (${code}).`,
-    );
-  }
-}
-
-function parsedJwk(file: string, text: string): JWK {
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read === 'object' && read !== null && 'kty' in read) return read as JWK;
-  } catch {
-    // Said below.
-  }
-  throw new Wrong(`${file} is no key: it must hold one as "foyer venue keys" writes it.`);
-}
-
-/** Of a private key, its public half. */
-function publicHalf(file: string, { kty, crv, x, y }: JWK): VenuePublicKey {
-  const read = venuePublicKey.safeParse(kty === 'EC' ? { kty, crv, x, y } : { kty, crv, x });
-  if (!read.success) throw new Wrong(`${file} is a key of another kind: Ed25519 or ES256 (P-256) is needed.`);
-  return read.data;
 }
 
 async function venueKeyOf(given: Given): Promise<Uint8Array | null> {
@@ -89,11 +45,11 @@ async function keys(given: Given): Promise<CommandEnd> {
   const folder = path.resolve(needed(given, 'out', 'where to put the keys'));
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const shown = publicHalf('the new key', await exportJWK(publicKey));
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = (name: string): string => path.join(folder, name);
-  await write(file('venue-private.jwk'), `${JSON.stringify(await exportJWK(privateKey))}\n`, 0o600);
-  await write(file('venue.key'), `${writeVenueKey(randomBytes(32))}\n`, 0o600);
-  await write(file('venue-public.jwk'), `${JSON.stringify(shown)}\n`, 0o644);
+  await writeKeys(folder, [
+    { name: 'venue-private.jwk', text: JSON.stringify(await exportJWK(privateKey)), mode: 0o600 },
+    { name: 'venue.key', text: writeVenueKey(randomBytes(32)), mode: 0o600 },
+    { name: 'venue-public.jwk', text: JSON.stringify(shown), mode: 0o644 },
+  ]);
   return {
     exitCode: 0,
     out: `"publicKey": ${JSON.stringify(shown)}\n`,
@@ -114,19 +70,32 @@ function wholeNumber(given: Given, name: string, otherwise: number, most: number
   return value;
 }
 
+/** What nobody wrote, and a kiosk's own file may have: not in a list, which is taken whole. */
+const isForTheKiosk = ({ isMissing, path: steps }: LayerProblem): boolean =>
+  isMissing && steps.every((step) => typeof step !== 'number');
+
+/** Sentences on what every kiosk would refuse. */
+function mistakesIn(file: string, written: Readonly<Record<string, unknown>>): string[] {
+  const checked = checkLayers([{ origin: 'remote', label: file, written }]);
+  const problems = checked.ok ? [] : checked.problems.filter((problem) => !isForTheKiosk(problem));
+  return [...forbiddenIn(written).map((text) => `${file}: ${text}`), ...problems.map(({ text }) => text)];
+}
+
 async function sign(given: Given, now: number): Promise<CommandEnd> {
   const file = needed(given, 'in', 'which venue file');
   const out = path.resolve(needed(given, 'out', 'where to put the signed file'));
   const keyFile = needed(given, 'key', 'which private key');
+  // SECURITY: what it is made from is not replaced by it, least of all the private key (desk-files.test.ts).
+  for (const name of ['in', 'key', 'venue-key']) {
+    const from = valueOf(given, name);
+    if (from !== null && (await isSameFile(out, from)))
+      throw new Wrong(`--out=${out} is the file of --${name}: name another one.`);
+  }
   const read = await readVenueFile(file, readFile);
   if (!read.ok) throw new Wrong(read.message);
   const { written } = read;
-  const checked = checkLayers([{ origin: 'remote', label: file, written }]);
-  const mistakes = checked.ok
-    ? []
-    : checked.problems.filter(({ isMissing }) => !isMissing).map(({ text }) => text);
-  const wrong = [...forbiddenIn(written).map((text) => `${file}: ${text}`), ...mistakes];
-  if (wrong.length > 0) throw new Wrong(wrong.join('\n'));
+  const mistakes = mistakesIn(file, written);
+  if (mistakes.length > 0) throw new Wrong(mistakes.join('\n'));
   const venueKey = await venueKeyOf(given);
   const secret = privateIn(written);
   // SECURITY: a web server shows the file to anybody who asks (test/unit/main/cli/venue.test.ts).
@@ -142,7 +111,7 @@ async function sign(given: Given, now: number): Promise<CommandEnd> {
   const version = wholeNumber(given, 'venue-version', Math.floor(now / 1_000), Number.MAX_SAFE_INTEGER);
   const expiresAtMs = now + wholeNumber(given, 'days', 30, MOST_DAYS) * DAY_MS;
   const token = await signVenue({ version, issuedAtMs: now, expiresAtMs, written }, { privateKey, venueKey });
-  await write(out, `${token}\n`, 0o644);
+  await writeSigned(out, token);
   const how = venueKey ? 'signed and encrypted' : 'signed';
   return done(`Written: ${out}\nVersion ${version}, ${how}, until ${new Date(expiresAtMs).toISOString()}.\n`);
 }
@@ -169,7 +138,7 @@ async function verify(given: Given, now: number): Promise<CommandEnd> {
   }
   const { version, issuedAtMs, expiresAtMs, written } = verified.signed;
   const isExpired = now > expiresAtMs;
-  const forbidden = forbiddenIn(written);
+  const mistakes = mistakesIn(file, written);
   const rooms = Array.isArray(written['rooms']) ? written['rooms'].length : 0;
   const lines = [
     `Signed by: ${await calculateJwkThumbprint(publicKey)}`,
@@ -177,9 +146,9 @@ async function verify(given: Given, now: number): Promise<CommandEnd> {
     `Signed: ${new Date(issuedAtMs).toISOString()}`,
     `Expires: ${new Date(expiresAtMs).toISOString()}${isExpired ? ' – EXPIRED' : ''}`,
     `Says: ${Object.keys(written).join(', ')}; rooms: ${rooms}`,
-    ...forbidden,
+    ...mistakes,
   ];
-  const isGood = !isExpired && forbidden.length === 0;
+  const isGood = !isExpired && mistakes.length === 0;
   return { exitCode: isGood ? 0 : 1, out: `${lines.join('\n')}\n`, err: '' };
 }
 

@@ -1,5 +1,5 @@
-// Settings come in layers, and the higher one wins field by field: objects are merged at every depth, lists and rooms are
-// taken whole. Each value keeps the layer that it came from. Pure.
+// Settings come in layers, and the higher one wins field by field: objects are merged at every depth; lists, rooms and
+// public keys are taken whole. Each value keeps the layer that it came from. Pure.
 import { isPlainObject, valueAt } from './plain-object.ts';
 
 /** The table of layers, lowest first. Foyer's defaults lie below all of them, in the schema. */
@@ -42,10 +42,17 @@ const plant = (layer: Layer, value: unknown): Node =>
       }
     : { kind: 'leaf', layer, value };
 
+/** Of half of one key and half of another there is no key. Several variables of one origin may make up one. */
+const isOneValue = (name: string, lower: Node | undefined, upper: Node): boolean =>
+  name === 'publicKey' && lower?.layer.origin !== upper.layer.origin;
+
 function overlay(lower: Node | undefined, upper: Node): Node {
   if (lower?.kind !== 'branch' || upper.kind !== 'branch') return upper;
   const fields = new Map(lower.fields);
-  for (const [key, node] of upper.fields) fields.set(key, overlay(fields.get(key), node));
+  for (const [key, node] of upper.fields) {
+    const below = fields.get(key);
+    fields.set(key, isOneValue(key, below, node) ? node : overlay(below, node));
+  }
   // Of an object that several have, the lowest one is named.
   return { kind: 'branch', layer: lower.layer, fields };
 }

@@ -19,6 +19,7 @@ import type { ReadPolicy } from './policy/policy.ts';
 import { MAY_SAY } from './remote/may-say.ts';
 import { openRemoteLayer, type OpenRemote, type Remote } from './remote/remote-layer.ts';
 import { readVenueFiles, type VenueFiles } from './venue-files.ts';
+import { withoutEncryptionIn, type WithoutEncryption } from './without-encryption.ts';
 
 export interface Settings {
   venueFile: ConfigPath;
@@ -29,6 +30,8 @@ export interface Settings {
   remote: Remote | null;
   /** Of settings that cannot be used: they name a signing server all the same. */
   namesSigner?: true;
+  /** Also of settings that cannot be used; 'refuse' where nothing could be read. */
+  withoutEncryption: WithoutEncryption;
   /** Nobody ever said anything here: no policy, no variable, no switch, no venue file anywhere, and no copy of one. */
   isUntouched?: true;
 }
@@ -79,7 +82,10 @@ const broken = (
   config: { ok: false, messages: [...messages] },
   venueFiles: {},
   remote,
+  withoutEncryption: 'refuse',
 });
+
+const isAbsent = (read: ReadSettings): boolean => !read.ok && read.why === 'absent';
 
 /** The file that counts, read. Set-up's own stands behind the standard place, and behind what was last sound there. */
 async function findVenueFile(
@@ -87,10 +93,10 @@ async function findVenueFile(
   { readFile, lastGood, ownVenueFile }: Pick<SettingsInput, 'readFile' | 'lastGood' | 'ownVenueFile'>,
 ): Promise<{ venueFile: ConfigPath; read: ReadSettings }> {
   const read = await readVenueFile(named.path, readFile);
-  const isNowhere = !read.ok && read.isAbsent && lastGood.find(named.path) === null;
+  const isNowhere = isAbsent(read) && lastGood.find(named.path) === null;
   if (named.origin !== 'standard' || !isNowhere) return { venueFile: named, read };
   const own = await readVenueFile(ownVenueFile, readFile);
-  const isOwn = own.ok || !own.isAbsent || lastGood.find(ownVenueFile) !== null;
+  const isOwn = !isAbsent(own) || lastGood.find(ownVenueFile) !== null;
   return isOwn
     ? { venueFile: { path: ownVenueFile, origin: 'set-up' }, read: own }
     : { venueFile: named, read };
@@ -113,8 +119,9 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
 
   const { venueFile, read } = await findVenueFile(named, input);
   // SECURITY: Foyer's user can write the copy. Where a policy lets only an administrator's file count, it stands in for one
-  // that an administrator has put there, and for nothing (test/unit/main/config/last-good.test.ts).
-  const isFromNowhere = policy.onlyInstalled && !read.ok && read.isAbsent;
+  // that was read and is broken, and for nothing: whoever starts Foyer can also hold a file so that it cannot be read
+  // (test/unit/main/config/last-good.test.ts).
+  const isFromNowhere = policy.onlyInstalled && !read.ok && read.why !== 'unsound';
   const copy = isFromNowhere ? null : input.lastGood.find(venueFile.path);
   const opened =
     input.openRemote &&
@@ -131,12 +138,13 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   // PIN and the lock (test/unit/main/config/own-venue-file.test.ts).
   const isLedTo = read.ok || valueAt(mergeLayers(asRead), ['remote']) !== undefined;
   const layers = isLedTo ? withRemote(asRead) : asRead;
+  const withoutEncryption = withoutEncryptionIn(layers);
   const names = (section: string): boolean => valueAt(mergeLayers(layers), [section]) !== undefined;
   // Of a copy it says nothing about the file.
   const judged = (read.ok && judgedWithRemote) || (await judge(layers, venueFile.path));
   // A venue that is wholly in a policy needs no file: one that is not in its standard place is no mistake then.
   const isStandard = venueFile.origin === 'standard' || venueFile.origin === 'policy';
-  const mayDoWithout = !read.ok && read.isAbsent && isStandard && judged.ok;
+  const mayDoWithout = isAbsent(read) && isStandard && judged.ok;
   const unread = read.ok || mayDoWithout ? [] : [read.message];
   const untold = remote && !remote.layer && remote.answer.trouble !== null ? [remote.answer.trouble] : [];
   // What the file, or the server's, would have said is missing too, and who reads that is told of the file.
@@ -149,16 +157,19 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const messages = [...unread, ...given.messages, ...problems.map(({ text }) => text)];
   if (judged.ok && messages.length === 0) {
     const config = { ok: true as const, config: judged.config, layers };
-    return { venueFile, config, venueFiles: judged.files, remote };
+    return { venueFile, config, venueFiles: judged.files, remote, withoutEncryption };
   }
 
   const refused: Settings = {
     ...broken(venueFile, [...messages, ...untold], remote),
+    withoutEncryption,
     ...(names('signer') && { namesSigner: true }),
   };
   const isItsFault = given.messages.length === 0 && problems.every(isOfVenueFile);
-  if (copy === null || !isItsFault) {
-    const isAsInstalled = venueFile.origin === 'standard' && !read.ok && read.isAbsent && others.length === 0;
+  // …by what it says itself: whoever starts Foyer can keep a picture or the server's file away from a sound one.
+  const isOfItsOwn = !read.ok || (untold.length === 0 && !checkLayers(layers).ok);
+  if (copy === null || !isItsFault || (policy.onlyInstalled && !isOfItsOwn)) {
+    const isAsInstalled = venueFile.origin === 'standard' && isAbsent(read) && others.length === 0;
     const isUntouched = isAsInstalled && given.messages.length === 0 && !input.lastGood.isThere();
     return { ...refused, ...(isUntouched && { isUntouched }) };
   }
@@ -171,5 +182,11 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
     layers: spare,
     replaces: [...messages, ...untold],
   };
-  return { venueFile, config, venueFiles: spared.files, remote };
+  return {
+    venueFile,
+    config,
+    venueFiles: spared.files,
+    remote,
+    withoutEncryption: withoutEncryptionIn(spare),
+  };
 }

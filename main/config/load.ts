@@ -32,7 +32,8 @@ export const problemsIn = (loaded: LoadedConfig): readonly string[] =>
 /** What a file of settings holds, or the sentence why it cannot be used. */
 export type ReadSettings =
   | { ok: true; written: Readonly<Record<string, unknown>> }
-  | { ok: false; isAbsent: boolean; message: string };
+  /** unread: it may be there. unsound: this is what it holds. */
+  | { ok: false; why: 'absent' | 'unread' | 'unsound'; message: string };
 
 /** A venue with 200 rooms takes a tenth of this. */
 const MAX_BYTES = 1_048_576;
@@ -103,7 +104,7 @@ function decode(bytes: Uint8Array): { ok: true; text: string } | { ok: false; pr
 export function parseSettings(named: string, bytes: Uint8Array): ReadSettings {
   const failed = (problem: string): ReadSettings => ({
     ok: false,
-    isAbsent: false,
+    why: 'unsound',
     message: `${named} ${problem}`,
   });
   const decoded = decode(bytes);
@@ -136,7 +137,7 @@ export async function readVenueFile(
     return parseSettings(named, await readFile(file));
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { ok: false, isAbsent, message: `${named} ${unreadable(error)}` };
+    return { ok: false, why: isAbsent ? 'absent' : 'unread', message: `${named} ${unreadable(error)}` };
   }
 }
 

@@ -29,9 +29,10 @@ export function keepVenueFresh({ remote, config, isInUse, notices, log, restart 
     else log.warn('signed venue file', { venueVersion, why: trouble });
   };
   tell(remote.answer);
+  const { venue: here } = remote.answer;
   return watchRemote({
     source: remote.source,
-    startedWith: remote.answer.venue?.signed.version ?? null,
+    startedWith: here && { version: here.signed.version, isUsed: remote.layer !== null },
     everySeconds: config.remote.everySeconds,
     isInUse,
     onAnswer: tell,

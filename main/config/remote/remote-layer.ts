@@ -1,12 +1,10 @@
 // The signed venue file as one layer of the settings. Which server and whose key is said by the layers round it; a file
 // that does not go with them is left out, and told.
-import type { VenueConfig } from '../../../contracts/config.ts';
 import { remote as remoteSchema, type RemoteVenueConfig } from '../../../contracts/config-remote.ts';
 import { mergeLayers, type Layer } from '../layers.ts';
 import { valueAt } from '../plain-object.ts';
+import { withoutEncryptionIn, type WithoutEncryption } from '../without-encryption.ts';
 import type { RemoteAnswer, RemoteVenueSource } from './remote-venue.ts';
-
-type WithoutEncryption = VenueConfig['credentials']['withoutEncryption'];
 
 export type OpenRemote = (asked: {
   config: RemoteVenueConfig;
@@ -40,8 +38,7 @@ export async function openRemoteLayer<J extends Judgement>(
   judge: (layers: readonly Layer[]) => Promise<J>,
   open: OpenRemote,
 ): Promise<{ remote: Remote; judged: J | null } | null> {
-  const merged = mergeLayers(layers);
-  const config = remoteSchema.safeParse(valueAt(merged, ['remote'])).data;
+  const config = remoteSchema.safeParse(valueAt(mergeLayers(layers), ['remote'])).data;
   if (config === undefined) return null;
   const { url } = config;
   let last: { layer: Layer; judged: J } | null = null;
@@ -54,10 +51,9 @@ export async function openRemoteLayer<J extends Judgement>(
   /** Without the address, which stands before all of them. */
   const mistakesIn = (judged: Judgement): readonly string[] =>
     judged.ok ? [] : judged.problems.map(({ text }) => text.replace(`${url}: `, ''));
-  const isPlainTextAllowed = valueAt(merged, ['credentials', 'withoutEncryption']) === 'store-in-plain-text';
   const source = await open({
     config,
-    withoutEncryption: isPlainTextAllowed ? 'store-in-plain-text' : 'refuse',
+    withoutEncryption: withoutEncryptionIn(layers),
     mistakesWith: async (written) => mistakesIn((await judgeWith(written)).judged),
   });
   const here = await source.kept();

@@ -107,7 +107,13 @@ export function createRemoteVenue(deps: Dependencies): RemoteVenueSource {
     });
     const fetched = await fetchVenue(fetch, url, found?.etag ?? null);
     if (fetched.kind === 'failed') return stay(fetched.message);
-    if (fetched.kind === 'same') return { venue, trouble: trouble ?? agedTrouble(venue) };
+    if (fetched.kind === 'same') {
+      // What is here may have gone with other settings than those of today.
+      const mistakes = venue ? await mistakesWith(venue.signed.written) : [];
+      return mistakes.length > 0
+        ? stay(mistakes.join(' '))
+        : { venue, trouble: trouble ?? agedTrouble(venue) };
+    }
     const verified = await verifyVenue({ token: fetched.token, publicKey, venueKey });
     if (!verified.ok) return stay(messageOf(verified));
     const { signed } = verified;

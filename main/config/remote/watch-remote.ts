@@ -5,8 +5,8 @@ import type { RemoteAnswer, RemoteVenueSource } from './remote-venue.ts';
 
 interface Dependencies {
   source: Pick<RemoteVenueSource, 'ask'>;
-  /** With which this run was started, also where it could not be used; null: with none. */
-  startedWith: number | null;
+  /** What was here when this run was started, and whether it went with the settings; null: nothing. */
+  startedWith: { version: number; isUsed: boolean } | null;
   everySeconds: number;
   /** A visit is going on, or staff are at their screen. */
   isInUse: () => boolean;
@@ -24,14 +24,21 @@ export function watchRemote(deps: Dependencies): () => void {
   let isAsking = false;
   let isWaiting = false;
 
+  const isNews = ({ venue, trouble }: RemoteAnswer): boolean => {
+    if (!venue) return false;
+    // Not whether this question brought it: a command beside this kiosk may have asked before.
+    if (venue.signed.version !== startedWith?.version) return true;
+    // It goes with the settings now: a picture that it names has been put here.
+    return !startedWith.isUsed && trouble === null;
+  };
+
   async function ask(): Promise<void> {
     if (isAsking || isWaiting) return;
     isAsking = true;
     try {
       const answer = await source.ask();
       onAnswer(answer);
-      // Not whether this question brought it: a command beside this kiosk may have asked before.
-      isWaiting = answer.venue !== null && answer.venue.signed.version !== startedWith;
+      isWaiting = isNews(answer);
       restartWhenFree();
     } finally {
       isAsking = false;

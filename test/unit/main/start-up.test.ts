@@ -21,6 +21,7 @@ function gathered(venue: object = {}, changes: Partial<Gathered> = {}): Gathered
       }),
     },
     venueFiles: {},
+    withoutEncryption: 'refuse',
     sdk: { ok: true, secret: { clientId: 'id', clientSecret: 'hush' }, origin: 'store' },
     account: { ok: false, isAbsent: true, message: 'no account' },
     signer: { ok: false, isAbsent: true, message: 'no token' },

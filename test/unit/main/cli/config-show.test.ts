@@ -29,6 +29,7 @@ function show(options: Record<string, string[]>, broken?: LoadedConfig) {
         venueFile: { path: '/etc/foyer/venue.json', origin: 'standard' },
         config: broken ?? { ok: true, config: checked.config, layers: LAYERS },
         venueFiles: {},
+        withoutEncryption: 'refuse',
         sdk: { ok: true, secret: { clientId: 'sdk-id', clientSecret: 'hush' }, origin: 'store' },
         account: absent,
         signer: absent,

@@ -1,15 +1,19 @@
 // The switches that ask for a secret and keep it: each its own, encrypted, and no answer repeats what was typed.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { storeSecret } from '../../../../main/cli/store-secret.ts';
 import type { Kept, SecretStore } from '../../../../main/config/secret-store.ts';
 import { NO_POLICY } from '../../../../main/config/policy/policy.ts';
+import { createDesk } from '../config/remote/desk.ts';
 import { parsed } from '../parse-command-line.ts';
 
 const VENUE_KEY = 'AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE';
 const STORED: Kept = { ok: true, isEncrypted: true };
 
-async function store(argument: string, typed: string, kept: Kept = STORED) {
+async function store(argument: string, typed: string, kept: Kept = STORED, venueFile = '/no/venue.json') {
   const { task } = parsed([argument], true);
   if (task.kind !== 'store-secret') throw new Error(`${argument} stores nothing`);
   const stdin = new PassThrough();
@@ -19,7 +23,7 @@ async function store(argument: string, typed: string, kept: Kept = STORED) {
   const allowed: string[] = [];
   const answer = await storeSecret({
     kind: task.secret,
-    options: parsed([argument, '--config=/no/venue.json'], true),
+    options: parsed([argument, `--config=${venueFile}`], true),
     env: {},
     platform: 'linux',
     readPolicy: () => Promise.resolve(NO_POLICY),
@@ -82,6 +86,20 @@ test.each([
   const { isStored, message } = await store('--store-account', 'a\nb\nc\n', { ok: false, why });
   expect(isStored).toBe(false);
   expect(message).toContain(cure);
+});
+
+test('a venue file that names nothing but its server, and allows plain text, is believed: its key comes before its rooms', async () => {
+  const { publicKey } = await createDesk();
+  const folder = await mkdtemp(path.join(tmpdir(), 'foyer-store-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = path.join(folder, 'venue.json');
+  const remote = { url: 'https://venue.example.com/expo.venue', publicKey };
+  await writeFile(
+    file,
+    JSON.stringify({ remote, credentials: { withoutEncryption: 'store-in-plain-text' } }),
+  );
+  const { allowed } = await store('--store-venue-key', `${VENUE_KEY}\n`, STORED, file);
+  expect(allowed).toEqual(['store-in-plain-text']);
 });
 
 test('a venue file that cannot be read allows no plain text', async () => {

@@ -1,68 +1,12 @@
-// The venue's desk from the command line: keys, a signed file, what it says; and what is refused, with the files as they were.
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CommandEnd } from '../../../../main/cli/command.ts';
-import { venueCommand } from '../../../../main/cli/venue.ts';
+// The venue's desk from the command line: a signed file, what it says, and what is refused. Its files: desk-files.test.ts.
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { signVenue } from '../../../../main/config/remote/signed-venue.ts';
+import { createDesk } from '../config/remote/desk.ts';
+import { NOW_MS, OPEN, openDesk } from './venue-stage.ts';
 
-const NOW_MS = Date.parse('2026-11-28T10:00:00Z');
-const OPEN = {
-  venue: { name: 'Expo' },
-  rooms: [{ id: 'talk', title: 'Talk', meetingNumber: '81000000001' }],
-};
+const { at, run, sign, verify, withKeys } = openDesk();
 const SECRET = { rooms: [{ ...OPEN.rooms[0], passcode: 'abc123' }] };
-
-let folder: string;
-const at = (name: string): string => path.join(folder, name);
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'foyer-desk-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-const run = (word: string, options: Record<string, string>, nowMs = NOW_MS): Promise<CommandEnd> =>
-  venueCommand(
-    { now: () => nowMs },
-    { word, options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, [value]])) },
-  );
-
-async function sign(written: object, more: Record<string, string> = {}): Promise<CommandEnd> {
-  await writeFile(at('venue.json'), JSON.stringify(written));
-  return run('sign', {
-    in: at('venue.json'),
-    key: at('keys/venue-private.jwk'),
-    out: at('expo.venue'),
-    ...more,
-  });
-}
-const verify = (more: Record<string, string> = {}, nowMs = NOW_MS): Promise<CommandEnd> =>
-  run('verify', { in: at('expo.venue'), key: at('keys/venue-public.jwk'), ...more }, nowMs);
-
-async function withKeys(): Promise<void> {
-  expect(await run('keys', { out: at('keys') })).toMatchObject({ exitCode: 0 });
-}
-
-test('keys: private ones for their owner only, and only the public one is printed', async () => {
-  const { out, err } = await run('keys', { out: at('keys') });
-  expect(out).toMatch(/^"publicKey": \{"kty":"OKP","crv":"Ed25519","x":"[\w-]{43}"\}\n$/u);
-  const privateKey = JSON.parse(await readFile(at('keys/venue-private.jwk'), 'utf8')) as { d: string };
-  const venueKey = (await readFile(at('keys/venue.key'), 'utf8')).trim();
-  expect(out + err).not.toContain(privateKey.d);
-  expect(out + err).not.toContain(venueKey);
-  for (const name of ['venue-private.jwk', 'venue.key']) {
-    expect((await stat(at(`keys/${name}`))).mode & 0o777).toBe(0o600);
-  }
-});
-
-test('SECURITY: keys are never written over', async () => {
-  await withKeys();
-  const before = await readFile(at('keys/venue-private.jwk'), 'utf8');
-  expect(await run('keys', { out: at('keys') })).toMatchObject({
-    exitCode: 2,
-    err: expect.stringMatching(/never written over/u) as string,
-  });
-  expect(await readFile(at('keys/venue-private.jwk'), 'utf8')).toBe(before);
-});
 
 test('sign and verify', async () => {
   await withKeys();
@@ -151,6 +95,44 @@ test.each<[string, object, Record<string, string>, RegExp]>([
   const end = await sign(written, Object.fromEntries(paths) as Record<string, string>);
   expect(end).toMatchObject({ exitCode: 2, out: '', err: expect.stringMatching(message) as string });
   await expect(readFile(at('expo.venue'))).rejects.toThrow('ENOENT');
+});
+
+const [TALK] = OPEN.rooms;
+const EVERY_KIOSK_REFUSES: [string, object, RegExp][] = [
+  ['no title', { ...TALK, title: undefined }, /rooms\[0\]\.title \(room "talk"\) is missing/u],
+  ['no id', { ...TALK, id: undefined }, /rooms\[0\]\.id is missing/u],
+  ['neither number nor link', { ...TALK, meetingNumber: undefined }, /rooms\[0\].*is missing/u],
+  ['nobody signed in', { ...TALK, signedInAs: {} }, /rooms\[0\]\.signedInAs\.\w+.* is missing/u],
+];
+
+test.each(EVERY_KIOSK_REFUSES)('a room with %s is not signed', async (_what, room, message) => {
+  await withKeys();
+  expect(await sign({ ...OPEN, rooms: [room] }, { 'venue-key': at('keys/venue.key') })).toMatchObject({
+    exitCode: 2,
+    err: expect.stringMatching(message) as string,
+  });
+  await expect(readFile(at('expo.venue'))).rejects.toThrow('ENOENT');
+});
+
+test.each(EVERY_KIOSK_REFUSES)('…and one that is signed with %s is told', async (_what, room, message) => {
+  const { privateKey, publicKey } = await createDesk();
+  await writeFile(at('key.jwk'), JSON.stringify(publicKey));
+  const signed = { version: 1, issuedAtMs: NOW_MS, expiresAtMs: NOW_MS + 1_000 };
+  const written = JSON.parse(JSON.stringify({ ...OPEN, rooms: [room] })) as typeof OPEN;
+  await writeFile(at('expo.venue'), await signVenue({ ...signed, written }, { privateKey, venueKey: null }));
+  expect(await verify({ key: at('key.jwk') })).toMatchObject({
+    exitCode: 1,
+    out: expect.stringMatching(message) as string,
+  });
+});
+
+test.each<[string, object]>([
+  ['rooms alone', { rooms: OPEN.rooms }],
+  ['languages alone', { venue: { languages: ['de', 'en'] } }],
+])('what a kiosk’s own file may say is not asked of the signed one: %s', async (_what, written) => {
+  await withKeys();
+  expect(await sign(written)).toMatchObject({ exitCode: 0 });
+  expect(await verify()).toMatchObject({ exitCode: 0 });
 });
 
 test.each(['keys', 'sign', 'verify'])('%s says what is missing', async (word) => {

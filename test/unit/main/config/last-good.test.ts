@@ -5,9 +5,29 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLastGood } from '../../../../main/config/last-good.ts';
 import { installedPath } from '../../../../main/config/load.ts';
+import { loadSettings } from '../../../../main/config/load-settings.ts';
+import { policyFrom } from '../../../../main/config/policy/policy.ts';
+import { createDesk } from './remote/desk.ts';
+import type { OpenRemote } from '../../../../main/config/remote/remote-layer.ts';
 import { configOf, openStage, ROOM, VENUE } from './settings-stage.ts';
 
 const { start, messagesOf, folder, log } = openStage();
+/** As a policy with onlyInstalled and a copy of the installed file have it. */
+const installed = (
+  readInstalled: () => Promise<Uint8Array>,
+  openRemote: OpenRemote | null = null,
+  policy: object = {},
+) =>
+  loadSettings({
+    options: { configFile: null, settings: [] },
+    env: {},
+    platform: 'linux',
+    readFile: readInstalled,
+    readPolicy: () => Promise.resolve(policyFrom('policy.json', { ...policy, onlyInstalled: true })),
+    lastGood: { find: () => VENUE, isThere: () => true },
+    ownVenueFile: '/nowhere/own.json',
+    openRemote,
+  });
 const BROKEN = path.join(import.meta.dirname, '../../../configs/broken');
 
 describe('a venue wholly in a policy', () => {
@@ -98,6 +118,52 @@ describe('the last good venue file', () => {
     copy.keep(installedPath('win32').path, VENUE);
     const given = { policy: { onlyInstalled: true }, platform: 'win32' } as const;
     expect(await messagesOf(given)).toEqual([expect.stringContaining('venue.json does not exist')]);
+  });
+
+  test.each(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EIO'])(
+    'SECURITY: with onlyInstalled it stands in for nothing that could not be read: %s',
+    async (code) => {
+      expect(await installed(() => Promise.reject(Object.assign(new Error(code), { code })))).toMatchObject({
+        config: { ok: false, messages: [expect.stringContaining('venue.json')] },
+      });
+    },
+  );
+
+  test.each(['{', '', '{"venue":{}}', '{"remote":{"url":"x"}}'])(
+    '…and does for what was read and is broken: %j',
+    async (text) => {
+      expect(await installed(() => Promise.resolve(Buffer.from(text)))).toMatchObject({
+        config: { ok: true, config: { venue: { name: 'Expo' } } },
+      });
+    },
+  );
+
+  test('…also where a policy says all that a venue needs: what the file adds is missing', async () => {
+    const broken = () => Promise.resolve(Buffer.from('{'));
+    expect(
+      await installed(broken, null, { rooms: [{ ...ROOM, id: 'policy' }], venue: { name: 'Policy' } }),
+    ).toMatchObject({
+      config: { ok: true, replaces: [expect.stringContaining('is not valid JSON')] },
+    });
+  });
+
+  test('SECURITY: …nor for one that is sound but for a picture or a server’s file that is not there', async () => {
+    const { publicKey } = await createDesk();
+    const nobody = { venue: null, trouble: 'cannot be reached' };
+    const down: OpenRemote = () =>
+      Promise.resolve({ kept: () => Promise.resolve(nobody), ask: () => Promise.resolve(nobody) });
+    const holds = (written: object) => () => Promise.resolve(Buffer.from(JSON.stringify(written)));
+    const remote = { url: 'https://venue.example.com/expo.venue', publicKey };
+    expect(await installed(holds({ ...VENUE, theme: { logo: 'logo.svg' } }))).toMatchObject({
+      config: { ok: false, messages: [expect.stringContaining('theme.logo')] },
+    });
+    expect(await installed(holds({ remote }), down)).toMatchObject({
+      config: { ok: false, messages: ['cannot be reached'] },
+    });
+    // The room is in the server's file.
+    expect(await installed(holds({ ...VENUE, remote, kiosk: { roomId: 'second' } }), down)).toMatchObject({
+      config: { ok: false, messages: [expect.stringContaining('kiosk.roomId'), 'cannot be reached'] },
+    });
   });
 
   test('what a new policy makes of it is a mistake like any other', async () => {

@@ -49,6 +49,27 @@ describe('merge', () => {
     expect(fromOf(layers, 'rooms', 1, 'id')).toBe('policy');
   });
 
+  test.each(['remote', 'updates'])('a public key whole, also of another kind: %s', (section) => {
+    const ec = { kty: 'EC', crv: 'P-256', x: 'a', y: 'b' };
+    const okp = { kty: 'OKP', crv: 'Ed25519', x: 'c' };
+    const layers = [
+      file({ [section]: { url: 'u', publicKey: ec } }),
+      policy({ [section]: { publicKey: okp } }),
+    ];
+    expect(mergeLayers(layers)).toEqual({ [section]: { url: 'u', publicKey: okp } });
+    expect(fromOf(layers, section, 'publicKey', 'x')).toBe('policy');
+    expect(fromOf(layers, section, 'publicKey', 'kty')).toBe('policy');
+  });
+
+  test('a public key of several variables, over the whole one of the file', () => {
+    const one = (publicKey: object) => layer('environment', { updates: { publicKey } });
+    const layers = [
+      file({ updates: { publicKey: { kty: 'EC', crv: 'P-256', x: 'a', y: 'b' } } }),
+      ...[{ kty: 'OKP' }, { crv: 'Ed25519' }, { x: 'c' }].map(one),
+    ];
+    expect(mergeLayers(layers)).toEqual({ updates: { publicKey: { kty: 'OKP', crv: 'Ed25519', x: 'c' } } });
+  });
+
   test.each([
     ['an object over a text', { kiosk: 'x' }, { kiosk: { name: 'b' } }, { kiosk: { name: 'b' } }],
     ['a text over an object', { kiosk: { name: 'b' } }, { kiosk: 'x' }, { kiosk: 'x' }],

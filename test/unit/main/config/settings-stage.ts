@@ -8,6 +8,7 @@ import { createKeptCopy } from '../../../../main/config/remote/kept-copy.ts';
 import type { Fetch } from '../../../../main/zoom/fetch.ts';
 import { NO_POLICY, policyFrom, type ReadPolicy } from '../../../../main/config/policy/policy.ts';
 import type { SecretStore } from '../../../../main/config/secret-store.ts';
+import type { WithoutEncryption } from '../../../../main/config/without-encryption.ts';
 import { gather, judge, keepGood, type Gathered, type Prepared } from '../../../../main/start-up.ts';
 
 export const ROOM = { id: 'keynote', title: 'Keynote', meetingNumber: '81000000001' };
@@ -28,6 +29,8 @@ interface Given {
   fetch?: Fetch;
   venueKey?: string;
   secretStore?: SecretStore;
+  /** Told of each store that is opened. */
+  onStore?: (withoutEncryption: WithoutEncryption) => void;
   /** Null: the platform's standard place. By default the file of this stage. */
   configFile?: string | null;
 }
@@ -69,7 +72,10 @@ export function openStage() {
       keptVenue: createKeptCopy(path.join(folder, 'data', 'signed-venue.json')),
       fetch: given.fetch ?? (() => Promise.reject(new Error('nobody is there'))),
       ownVenueFile: ownVenueFile(),
-      createSecretStore: () => given.secretStore ?? NO_SECRETS,
+      createSecretStore: (withoutEncryption) => {
+        given.onStore?.(withoutEncryption);
+        return given.secretStore ?? NO_SECRETS;
+      },
     });
     const prepared = judge(gathered);
     if (prepared.ok) keepGood(gathered, lastGood(), log);

@@ -55,6 +55,7 @@ async function view(
       venue: absent,
       remote: null,
       venueFiles: {},
+      withoutEncryption: 'refuse',
     },
     machine: {
       find: ((name: string) =>

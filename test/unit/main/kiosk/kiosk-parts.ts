@@ -56,6 +56,7 @@ export function kioskParts(directory: string, kiosk: { roomId?: string } = {}) {
   const parts: ChecksParts = {
     gathered: {
       venueFiles: {},
+      withoutEncryption: 'refuse',
       venueFile: { path: '/venue.json', origin: 'switch' },
       config: { ok: true, config },
       sdk: { ok: true, secret: { clientId: 'id', clientSecret: 'secret' }, origin: 'store' },

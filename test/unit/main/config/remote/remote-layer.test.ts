@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openRemoteLayer } from '../../../../../main/config/remote/remote-layer.ts';
 import type { SecretStore } from '../../../../../main/config/secret-store.ts';
 import { writeVenueKey } from '../../../../../main/config/remote/signed-venue.ts';
+import type { Fetch } from '../../../../../main/zoom/fetch.ts';
 import { configOf, NO_SECRETS, openStage, ROOM, VENUE } from '../settings-stage.ts';
 import { createDesk, VENUE_KEY, type Desk } from './desk.ts';
 
@@ -129,6 +130,27 @@ describe('left out, and the kiosk opens with its own file', () => {
     expect(configOf(gathered).venue.name).toBe('Expo');
     expect(gathered.remote?.answer.trouble).toMatch(/cannot be reached/u);
   });
+});
+
+test('a kept one that a new policy does not go with: told at the start, and after each question that brings nothing new', async () => {
+  const etag = '"1"';
+  const token = await signed({ rooms: [SECOND] });
+  const served: Fetch = (_url, init) =>
+    Promise.resolve(
+      new Headers(init?.headers).get('if-none-match') === etag
+        ? new Response(null, { status: 304 })
+        : new Response(token, { headers: { etag } }),
+    );
+  await start({ file: file(), fetch: served });
+  const { gathered } = await start({
+    file: file(),
+    fetch: served,
+    policy: { kiosk: { roomId: ROOM.id } },
+  });
+  expect(configOf(gathered).rooms).toMatchObject([{ id: ROOM.id }]);
+  const trouble = expect.stringMatching(/kiosk\.roomId/u) as string;
+  expect(gathered.remote).toMatchObject({ layer: null, answer: { trouble } });
+  expect(await gathered.remote?.source.ask()).toMatchObject({ trouble });
 });
 
 test('a kiosk that has nothing else says why it does not open', async () => {

@@ -32,11 +32,21 @@ afterEach(async () => {
 
 const copyFile = () => path.join(folder, 'data', 'signed-venue.json');
 
-function kiosk(changes: { nowMs?: number; venueKey?: Uint8Array | null; mistakes?: readonly string[] } = {}) {
+interface Changes {
+  nowMs?: number;
+  venueKey?: Uint8Array | null;
+  mistakes?: readonly string[];
+}
+
+function kiosk(changes: Changes = {}) {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   return createRemoteVenue({
-    config: { url: `http://127.0.0.1:${port}/expo.venue`, publicKey: desk.publicKey, everySeconds: 60 },
+    config: {
+      url: `http://127.0.0.1:${port}/expo.venue`,
+      publicKey: desk.publicKey,
+      everySeconds: 60,
+    },
     venueKey: changes.venueKey ?? null,
     venueKeyMistake: null,
     copy: createKeptCopy(copyFile()),
@@ -73,6 +83,16 @@ test('asked again with the ETag: not sent again, and nothing changes', async () 
     trouble: null,
   });
   expect(asked).toEqual([undefined, '"1"']);
+});
+
+test('not sent again, and it does not go with the settings of today: that stays a trouble', async () => {
+  serve(await desk.sign());
+  await kiosk().ask();
+  expect(await kiosk({ mistakes: ['kiosk.roomId is no room of this venue'] }).ask()).toMatchObject({
+    venue: { signed: { version: 1 } },
+    trouble: expect.stringMatching(/expo\.venue: kiosk\.roomId is no room/u) as string,
+  });
+  expect(asked.at(-1)).toBe('"1"');
 });
 
 test('a newer one', async () => {

@@ -13,15 +13,14 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-function open() {
-  let answer = SAME;
+function open(isUsed = true, answer = SAME) {
   let isInUse = false;
   const ask = vi.fn(() => Promise.resolve(answer));
   const restart = vi.fn<(why: string) => void>();
   const onAnswer = vi.fn<(answer: RemoteAnswer) => void>();
   const stop = watchRemote({
     source: { ask },
-    startedWith: 1,
+    startedWith: { version: 1, isUsed },
     everySeconds: 60,
     isInUse: () => isInUse,
     onAnswer,
@@ -70,6 +69,15 @@ test('never under a visitor: as soon as they have gone', async () => {
   expect(ask.mock.calls.length).toBeLessThanOrEqual(2);
   use(false);
   await vi.advanceTimersByTimeAsync(1_000);
+  expect(restart).toHaveBeenCalledWith('venue-file');
+});
+
+test('one that could not be used is taken by a restart once it can, and not before', async () => {
+  const { serve, restart } = open(false, { ...SAME, trouble: 'theme.logo is not there' });
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(restart).not.toHaveBeenCalled();
+  serve(SAME);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(restart).toHaveBeenCalledWith('venue-file');
 });
 
