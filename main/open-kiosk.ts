@@ -20,13 +20,13 @@ import { createKioskDevices } from './kiosk/kiosk-devices.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
+import { createShellLoader } from './kiosk/load-shell.ts';
 import { createStaffNotices } from './kiosk/staff-notices.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
 import type { Restart } from './kiosk/restart.ts';
 import type { KioskGiven } from './kiosk-given.ts';
 import { createOrderlyQuit } from './orderly-quit.ts';
 import { startPages } from './pages.ts';
-import { installWayBack } from './security/navigation.ts';
 import { buildUpdates } from './updates/build-updates.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
@@ -110,12 +110,13 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   given.onVisits(visits);
   const hasVisit = (): boolean => visits.current() !== null;
 
-  const loadShell = (): void => {
-    window.loadURL(pages.shellUrl).catch((error: unknown) => {
-      log.error('shell not loaded', error);
-      if (!window.isDestroyed()) watchdog.note('shell-unloaded');
-    });
-  };
+  const loadShell = createShellLoader({
+    window,
+    pages,
+    log,
+    onFirstLoaded: outside.opened,
+    onFailed: () => watchdog.note('shell-unloaded'),
+  });
   const restart: Restart = (why, replace) => {
     void journal.record({ kind: 'restarting', why });
     given.restart(why, replace);
@@ -241,10 +242,5 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     await outside.close();
   });
 
-  await window.loadURL(pages.shellUrl);
-  outside.opened();
-  installWayBack(window.webContents, pages, () => {
-    log.warn('window was led away from the shell');
-    loadShell();
-  });
+  loadShell();
 }

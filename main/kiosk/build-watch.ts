@@ -59,7 +59,7 @@ export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPuls
     restart,
     reload() {
       pulse.restart();
-      if (!window.isDestroyed()) parts.loadShell();
+      parts.loadShell();
     },
     giveUpAcceleration: () => void runRecord.change({ unacceleratedSinceBootMs: machineStartMs() }),
     askStaff(trouble) {

@@ -46,7 +46,8 @@ export function createWatchdog(deps: Dependencies): Watchdog {
     if (enough) budgets.set(trouble, createRestartBudget({ now: monotonicMs, ...enough }));
   }
   let interruption: 'crashed' | 'slept' | null = null;
-  const waiting: (() => void)[] = [];
+  /** One of each: two reloads at the same time help no more than one. */
+  const waiting = new Map<Act, () => void>();
   /** Nothing is done any more but what was begun: Foyer restarts, or staff have been asked. */
   let isConcluded = false;
 
@@ -61,23 +62,25 @@ export function createWatchdog(deps: Dependencies): Watchdog {
   }
 
   function reload(): void {
+    // What waits for a fresh shell has it.
+    waiting.delete('reload-at-rest');
     if (!isConcluded) deps.reload();
   }
 
-  function whenAtRest(act: () => void): void {
-    if (isInUse()) waiting.push(act);
+  function whenAtRest(kind: Act, act: () => void): void {
+    if (isInUse()) waiting.set(kind, act);
     else act();
   }
 
   const ACTS: Readonly<Record<Act, (trouble: Trouble) => void>> = {
     note: () => undefined,
     reload,
-    'reload-at-rest': () => whenAtRest(reload),
+    'reload-at-rest': () => whenAtRest('reload-at-rest', reload),
     restart: restartOrAsk,
-    'restart-at-rest': (trouble) => whenAtRest(() => restartOrAsk(trouble)),
+    'restart-at-rest': (trouble) => whenAtRest('restart-at-rest', () => restartOrAsk(trouble)),
     'restart-unaccelerated': (trouble) => {
       deps.giveUpAcceleration();
-      whenAtRest(() => restartOrAsk(trouble));
+      whenAtRest('restart-unaccelerated', () => restartOrAsk(trouble));
     },
     'ask-staff': (trouble) => conclude(() => deps.askStaff(trouble)),
   };
@@ -107,7 +110,9 @@ export function createWatchdog(deps: Dependencies): Watchdog {
     },
     atRest() {
       if (isInUse()) return;
-      for (const act of waiting.splice(0)) act();
+      const acts = [...waiting.values()];
+      waiting.clear();
+      for (const act of acts) act();
     },
   };
 }
