@@ -20,7 +20,6 @@ import { createKioskDevices } from './kiosk/kiosk-devices.ts';
 import { buildStaff } from './kiosk/build-staff.ts';
 import { buildWatch } from './kiosk/build-watch.ts';
 import { createKioskControl } from './kiosk/kiosk-control.ts';
-import { createShellLoader } from './kiosk/load-shell.ts';
 import { createStaffNotices } from './kiosk/staff-notices.ts';
 import { createStaffDoor } from './kiosk/staff-door.ts';
 import type { Restart } from './kiosk/restart.ts';
@@ -110,20 +109,14 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   given.onVisits(visits);
   const hasVisit = (): boolean => visits.current() !== null;
 
-  const loadShell = createShellLoader({
-    window,
-    pages,
-    log,
-    onFirstLoaded: outside.opened,
-    onFailed: () => watchdog.note('shell-unloaded'),
-  });
   const restart: Restart = (why, replace) => {
     void journal.record({ kind: 'restarting', why });
     given.restart(why, replace);
   };
-  const { watchdog, pulse } = buildWatch({
+  const { watchdog, pulse, loadShell, isSomebodyThere } = buildWatch({
     ...given,
     window,
+    pages,
     config,
     visits,
     isStaffOpen: door.isOpen,
@@ -131,8 +124,8 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     isLocked,
     lockWindow: (staticWindow) => guard.guardWindow(staticWindow, isQuitting),
     isQuitting,
-    loadShell,
     restart,
+    onFirstLoaded: outside.opened,
     onAskStaff: outside.staffAsked,
   });
   const { reachability } = buildCare({
@@ -142,14 +135,15 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     isLocked,
     watchdog,
     hasVisit,
+    isSomebodyThere,
     isStaffOpen: door.isOpen,
     restart,
     compareClocks: keepComparingClocks({ clock: zoom.clock, log }),
     onOffline: (isOffline) => send('shell/offline', isOffline),
   });
   // Whatever is wrong with updates, the kiosk opens, and does not wait for them.
-  buildUpdates({ ...given, config, hasVisit, isStaffOpen: door.isOpen, restart }).catch((error: unknown) =>
-    log.error('updates not begun', error),
+  buildUpdates({ ...given, config, hasVisit: isSomebodyThere, isStaffOpen: door.isOpen, restart }).catch(
+    (error: unknown) => log.error('updates not begun', error),
   );
 
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
@@ -218,7 +212,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   outside.start({
     journal,
     problems: notices.list,
-    isInUse: hasVisit,
+    isInUse: isSomebodyThere,
     isOffline: reachability.isOffline,
     needsSetUp: guard.needsSetUp,
   });
@@ -226,7 +220,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   const stopLooking = keepVenueFresh({
     ...gathered,
     config,
-    isInUse: () => hasVisit() || door.isOpen(),
+    isInUse: () => isSomebodyThere() || door.isOpen(),
     notices,
     log,
     restart,

@@ -11,10 +11,12 @@ import { askStaff } from './ask-staff.ts';
 import { askStaffAddress } from './ask-staff-page.ts';
 import { loadAskStaffWords } from './ask-staff-words.ts';
 import { createShellPulse, type ShellPulse } from './heartbeat.ts';
+import { createShellLoader } from './load-shell.ts';
 import type { MainErrors } from './main-errors.ts';
 import { createLastingBudget } from './restart-budget.ts';
 import type { RunRecord } from './run-record.ts';
 import { RESTARTS } from './troubles.ts';
+import type { PageOrigins } from '../security/permissions.ts';
 import { createStaticWindow } from '../window.ts';
 import { watchProcesses } from './watch-processes.ts';
 import { createWatchdog, type Watchdog } from './watchdog.ts';
@@ -35,31 +37,44 @@ interface Parts {
   /** Nobody closes it, and no key leads out of it. */
   lockWindow: (window: BrowserWindow) => void;
   isQuitting: () => boolean;
-  loadShell: () => void;
+  pages: PageOrigins & { shellUrl: string };
+  /** The shell is there, for the first time. */
+  onFirstLoaded: () => void;
   /** The page for staff is shown instead of the window. */
   onAskStaff: () => void;
 }
 
 const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : typeof thrown);
 
-export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPulse } {
+interface Watch {
+  watchdog: Watchdog;
+  pulse: ShellPulse;
+  loadShell: () => void;
+  /** A visitor, with a visit or without one yet: their place is kept, or they type. */
+  isSomebodyThere: () => boolean;
+}
+
+export function buildWatch(parts: Parts): Watch {
   const { app, window, config, visits, isStaffOpen, record, log, runRecord, restart, isQuitting } = parts;
   const monotonicMs = (): number => performance.now();
   const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
+
+  const isSomebodyThere = (): boolean => visits.current() !== null || pulse.isSomebodyThere();
 
   const askStaffWords = loadAskStaffWords(config.venue);
 
   const watchdog = createWatchdog({
     monotonicMs,
     visits,
-    isInUse: () => visits.current() !== null || isStaffOpen(),
+    isSomebodyThere,
+    isInUse: () => isSomebodyThere() || isStaffOpen(),
     record,
     log,
     mayRestart: createLastingBudget({ now: Date.now, ...RESTARTS }, runRecord),
     restart,
     reload() {
       pulse.restart();
-      parts.loadShell();
+      loadShell();
     },
     giveUpAcceleration: () => void runRecord.change({ unacceleratedSinceBootMs: machineStartMs() }),
     askStaff(trouble) {
@@ -81,6 +96,7 @@ export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPuls
       askStaff({ openWindow, instead: window, address, restart });
     },
   });
+  const loadShell = createShellLoader({ ...parts, onFailed: () => watchdog.note('shell-unloaded') });
   const processes = watchProcesses({
     app,
     window,
@@ -96,5 +112,5 @@ export function buildWatch(parts: Parts): { watchdog: Watchdog; pulse: ShellPuls
     watchdog.note(trouble, { reason: nameOf(thrown), exitCode: null }),
   );
   every(5_000, watchdog.atRest);
-  return { watchdog, pulse };
+  return { watchdog, pulse, loadShell, isSomebodyThere };
 }

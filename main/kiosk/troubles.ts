@@ -5,8 +5,8 @@ import type { Allowance } from './restart-budget.ts';
 
 /**
  * - note: the record and nothing else; another part acts, or nothing has to.
- * - reload: a fresh shell, at once. · reload-at-rest: when nobody is in a visit.
- * - restart: Foyer itself, at once. · restart-at-rest: when nobody is in a visit.
+ * - reload: a fresh shell, at once. · reload-at-rest: when nobody is there.
+ * - restart: Foyer itself, at once. · restart-at-rest: when nobody is there.
  * - restart-unaccelerated: at rest, and without the graphics card until the machine starts anew.
  * - ask-staff: the static page (ask-staff-page.ts), which tries again by itself after a long while.
  * Every restart has to be granted by the budget that outlives it, else staff are asked.

@@ -25,7 +25,9 @@ interface Dependencies {
   /** Milliseconds of a clock that only goes forward. */
   monotonicMs: () => number;
   visits: Pick<Visits, 'current' | 'end'>;
-  /** Somebody is using the kiosk: a visit, or staff. */
+  /** A visitor, with a visit or without one yet: their place is kept, or they type. */
+  isSomebodyThere: () => boolean;
+  /** Somebody is using the kiosk: a visitor, or staff. */
   isInUse: () => boolean;
   record: (entry: JournalEntry) => Promise<void>;
   log: Pick<Log, 'error'>;
@@ -86,7 +88,7 @@ export function createWatchdog(deps: Dependencies): Watchdog {
   };
 
   function breakVisit(outcome: VisitOutcome & ('crashed' | 'slept')): void {
-    if (!visits.current()) return;
+    if (!deps.isSomebodyThere()) return;
     interruption = outcome;
     void visits.end(outcome);
   }

@@ -79,4 +79,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 void controller.open();
-startBeating(window.foyer, browserClock);
+startBeating(window.foyer, browserClock, controller.isSomebodyThere);

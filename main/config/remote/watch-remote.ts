@@ -8,7 +8,7 @@ interface Dependencies {
   /** With which this run was started, also where it could not be used; null: with none. */
   startedWith: number | null;
   everySeconds: number;
-  /** A visit is going on, or staff are at their screen. */
+  /** A visitor is there, or staff are at their screen. */
   isInUse: () => boolean;
   /** After each question. */
   onAnswer: (answer: RemoteAnswer) => void;

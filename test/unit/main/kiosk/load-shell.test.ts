@@ -38,6 +38,7 @@ function open() {
       current: () => (world.isVisit ? { visitId: 'visit-1', roomId: 'hall' } : null),
       end: async () => success(null),
     },
+    isSomebodyThere: () => world.isVisit,
     isInUse: () => world.isVisit,
     record: async () => undefined,
     log: { error: () => undefined },

@@ -10,7 +10,11 @@ import { at } from '../../../../resources/tools/say.mjs';
 function watch({ mayRestart = true } = {}) {
   const done: string[] = [];
   const records: JournalEntry[] = [];
-  const world = { nowMs: 0, visit: null as { visitId: string; roomId: string } | null };
+  const world = {
+    nowMs: 0,
+    visit: null as { visitId: string; roomId: string } | null,
+    isSomebodyTyping: false,
+  };
   const watchdog = createWatchdog({
     monotonicMs: () => world.nowMs,
     visits: {
@@ -21,7 +25,8 @@ function watch({ mayRestart = true } = {}) {
         return success(null);
       },
     },
-    isInUse: () => world.visit !== null,
+    isSomebodyThere: () => world.visit !== null || world.isSomebodyTyping,
+    isInUse: () => world.visit !== null || world.isSomebodyTyping,
     record: async (entry) => void records.push(entry),
     log: { error: () => undefined },
     mayRestart: () => mayRestart,
@@ -74,7 +79,16 @@ describe('a dead or hung shell', () => {
     expect([watchdog.takeInterruption(), watchdog.takeInterruption()]).toEqual(['crashed', null]);
   });
 
-  test('without a visit there is nothing to be sorry for', () => {
+  test('who types before there is a visit hears of it too', () => {
+    const { watchdog, done, world } = watch();
+    world.isSomebodyTyping = true;
+    watchdog.note('shell-gone');
+    // Its page is wiped as any other's.
+    expect(done).toEqual(['visit crashed', 'reload']);
+    expect(watchdog.takeInterruption()).toBe('crashed');
+  });
+
+  test('without anybody there is nothing to be sorry for', () => {
     const { watchdog } = watch();
     watchdog.note('shell-gone');
     expect(watchdog.takeInterruption()).toBeNull();
