@@ -164,6 +164,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
       onOpened: door.lock,
       onBeat: pulse.beat,
+      onBroken: (reason) => watchdog.note('shell-broken', { reason, exitCode: null }),
       noteMissingDevices: devices.noteMissing,
       onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
     }),

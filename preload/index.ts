@@ -29,6 +29,7 @@ const bridge: FoyerBridge = {
   shellOpened: () => ask('shell/opened'),
   shellReady: () => ask('shell/ready'),
   shellBeat: (asked) => ask('shell/beat', asked),
+  shellBroken: (asked) => ask('shell/broken', asked),
   devicesSeen: (asked) => ask('shell/devices', asked),
   startVisit: (asked) => ask('visit/start', asked),
   freshFrame: (asked) => ask('visit/frame', asked),

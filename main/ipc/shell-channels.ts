@@ -12,6 +12,8 @@ interface Dependencies {
   onOpened: () => void;
   /** The shell lives. */
   onBeat: (said: RequestArguments<'shell/beat'>) => void;
+  /** A screen has thrown. `reason`: the error's name. */
+  onBroken: (reason: string) => void;
   /** Called once, when the rooms can be tapped for the first time. */
   onReady: () => void;
   noteMissingDevices: (kinds: readonly DeviceKind[]) => void;
@@ -22,9 +24,13 @@ export function createShellHandlers({
   visits,
   onOpened,
   onBeat,
+  onBroken,
   onReady,
   noteMissingDevices,
-}: Dependencies): Pick<Handlers, 'shell/opened' | 'shell/ready' | 'shell/beat' | 'shell/devices'> {
+}: Dependencies): Pick<
+  Handlers,
+  'shell/opened' | 'shell/ready' | 'shell/beat' | 'shell/broken' | 'shell/devices'
+> {
   let wasReady = false;
   return {
     // A reload forgets the shell's state, so a visit that was going on has nobody to end it.
@@ -35,6 +41,10 @@ export function createShellHandlers({
     },
     'shell/beat': async (said) => {
       onBeat(said);
+      return success(null);
+    },
+    'shell/broken': async ({ reason }) => {
+      onBroken(reason);
       return success(null);
     },
     'shell/devices': async ({ missing }) => {

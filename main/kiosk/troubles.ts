@@ -28,8 +28,8 @@ interface TroubleRow {
   /** What becomes of a visit that is going on; null: it goes on. */
   visit: Extract<VisitOutcome, 'crashed' | 'slept'> | null;
   reason: string;
-  /** for-real: it was caused on a real machine · electron-event: only Electron's own event was sent. */
-  seen: 'for-real' | 'electron-event';
+  /** for-real: it was caused on a real machine · electron-event: only Electron's own event was sent · unit-test: neither. */
+  seen: 'for-real' | 'electron-event' | 'unit-test';
   /** Where it is caused. */
   test: string;
 }
@@ -65,6 +65,15 @@ export const TROUBLES = {
     visit: 'crashed',
     reason: 'our own page server is on this machine: once is bad luck',
     seen: 'electron-event',
+    test: 'test/unit/main/kiosk/watchdog.test.ts',
+  },
+  'shell-broken': {
+    noticed: 'a screen throws, and the shell says so (renderer/shell/broken.ts)',
+    act: 'reload',
+    enough: { atMost: 3, withinSeconds: 600, afterwards: 'restart' },
+    visit: 'crashed',
+    reason: 'a fresh page begins with the first screen; one that breaks again and again no page mends',
+    seen: 'unit-test',
     test: 'test/unit/main/kiosk/watchdog.test.ts',
   },
   'gpu-gone': {

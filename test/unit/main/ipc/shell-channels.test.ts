@@ -16,6 +16,7 @@ function open() {
     },
     onOpened: () => void log.push('staff locked'),
     onBeat: ({ isSomebodyThere }) => void log.push(`beat ${isSomebodyThere}`),
+    onBroken: (reason) => void log.push(`broken ${reason}`),
     noteMissingDevices: () => undefined,
     onReady: () => void log.push('ready'),
   });
@@ -40,4 +41,10 @@ test('a beat says whether somebody is there', async () => {
   await handlers['shell/beat']({ isSomebodyThere: true });
   await handlers['shell/beat']({ isSomebodyThere: false });
   expect(log).toEqual(['beat true', 'beat false']);
+});
+
+test('a screen that threw is told', async () => {
+  const { log, handlers } = open();
+  await handlers['shell/broken']({ reason: 'TypeError' });
+  expect(log).toEqual(['broken TypeError']);
 });

@@ -40,8 +40,8 @@ function watch({ mayRestart = true } = {}) {
 
 const VISIT = { visitId: 'visit-1', roomId: 'keynote' };
 
-describe('a dead or hung shell', () => {
-  test.each(['shell-gone', 'shell-hung', 'shell-unloaded'] as const)(
+describe('a dead, hung or broken shell', () => {
+  test.each(['shell-gone', 'shell-hung', 'shell-unloaded', 'shell-broken'] as const)(
     '%s: reloads; too often, restarts',
     (trouble) => {
       const { watchdog, done } = watch();

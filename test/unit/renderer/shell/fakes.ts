@@ -109,6 +109,7 @@ export async function createWorld({
     callStaff: () => answer('callStaff', 'called'),
     shellReady: () => answer('shellReady', null),
     shellBeat: ({ isSomebodyThere }) => answer(`shellBeat ${isSomebodyThere}`, null),
+    shellBroken: ({ reason }) => answer(`shellBroken ${reason}`, null),
     async startVisit({ roomId, isTest }) {
       const begun = answer(`startVisit ${roomId}${isTest ? ' as a test' : ''}`, null, main.startFails);
       if (main.hasSlowStarts) await new Promise<void>((resolve) => (main.finishStart = resolve));
