@@ -102,6 +102,10 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
         pages,
         mode: config.kiosk.mode,
       }),
+    onWipeFailed(error) {
+      log.error('not wiped', error);
+      watchdog.note('not-wiped');
+    },
     invite: pages.invite,
     inviteDevices: pages.inviteDevices,
     newVisitId: randomUUID,

@@ -11,8 +11,8 @@ export const JITTER_MS = 10 * 60_000;
 const BEFORE_DOORS_MS = 30 * 60_000;
 
 /**
- * When it is this kiosk's turn in the night that `nowMs` lies in, by this machine's time zone; null: it lies in none. Where the clocks go
- * forward over it, it is the moment after; where they go back, the first of both.
+ * When it is this kiosk's turn in the night that `nowMs` lies in, by this machine's time zone; null: it lies in none. Where
+ * the clocks go forward over it, it is the moment after; where they go back, the first of both.
  */
 export function nightOf(at: string, nowMs: number, jitterMs: number): number | null {
   const [hours = 0, minutes = 0] = at.split(':').map(Number);

@@ -94,6 +94,16 @@ export const TROUBLES = {
     seen: 'electron-event',
     test: 'test/unit/main/kiosk/watch-processes.test.ts',
   },
+  'not-wiped': {
+    noticed: 'a wipe fails or does not end in time (joining/wipe-once.ts)',
+    act: 'note',
+    enough: { atMost: 1, withinSeconds: 600, afterwards: 'restart-at-rest' },
+    visit: null,
+    reason:
+      'the next one tries again; as long as it fails nobody gets in, and a new run begins with nothing to wipe',
+    seen: 'unit-test',
+    test: 'test/unit/main/kiosk/watchdog.test.ts',
+  },
   'main-error': {
     noticed: 'uncaughtException',
     act: 'restart-at-rest',

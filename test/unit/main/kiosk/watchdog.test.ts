@@ -128,6 +128,17 @@ describe('what can wait for a visit’s end', () => {
     expect(done).toEqual(['reload', 'reload', 'no acceleration', 'restart gpu-gone']);
   });
 
+  test('a wipe that fails again: a restart, once nobody types', () => {
+    const { watchdog, done, world } = watch();
+    watchdog.note('not-wiped');
+    world.isSomebodyTyping = true;
+    watchdog.note('not-wiped');
+    expect(done).toEqual([]);
+    world.isSomebodyTyping = false;
+    watchdog.atRest();
+    expect(done).toEqual(['restart not-wiped']);
+  });
+
   test('a rejection that nobody waited for is on record; many restart', () => {
     const { watchdog, done, records } = watch();
     for (let time = 0; time < 6; time++) watchdog.note('main-rejection');
