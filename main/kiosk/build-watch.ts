@@ -10,6 +10,8 @@ import { machineStartMs } from './acceleration.ts';
 import { askStaff } from './ask-staff.ts';
 import { askStaffAddress } from './ask-staff-page.ts';
 import { loadAskStaffWords } from './ask-staff-words.ts';
+import type { Hardware } from './build-care.ts';
+import { watchDisplays } from './displays.ts';
 import { createShellPulse, type ShellPulse } from './heartbeat.ts';
 import { createShellLoader } from './load-shell.ts';
 import type { MainErrors } from './main-errors.ts';
@@ -24,6 +26,7 @@ import type { RestartWhy } from './restart.ts';
 
 interface Parts {
   app: Pick<App, 'on'>;
+  hardware: Pick<Hardware, 'screen'>;
   window: BrowserWindow;
   config: VenueConfig;
   visits: Pick<Visits, 'current' | 'end'>;
@@ -55,9 +58,11 @@ interface Watch {
 }
 
 export function buildWatch(parts: Parts): Watch {
-  const { app, window, config, visits, isStaffOpen, record, log, runRecord, restart, isQuitting } = parts;
+  const { app, window, config, visits, isStaffOpen, record, log, runRecord, restart, isLocked, isQuitting } =
+    parts;
   const monotonicMs = (): number => performance.now();
   const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
+  const after = (ms: number, action: () => void): void => void setTimeout(action, ms).unref();
 
   const isSomebodyThere = (): boolean => visits.current() !== null || pulse.isSomebodyThere();
 
@@ -89,8 +94,9 @@ export function buildWatch(parts: Parts): Watch {
         detail: null,
       });
       const openWindow = (): BrowserWindow => {
-        const staticWindow = createStaticWindow(parts.isLocked() ? 'kiosk' : 'windowed');
-        if (parts.isLocked()) parts.lockWindow(staticWindow);
+        const staticWindow = createStaticWindow(isLocked() ? 'kiosk' : 'windowed');
+        if (isLocked()) parts.lockWindow(staticWindow);
+        watchDisplays({ ...parts.hardware, window: staticWindow, isLocked, watchdog, after });
         return staticWindow;
       };
       askStaff({ openWindow, instead: window, address, restart });
@@ -102,10 +108,10 @@ export function buildWatch(parts: Parts): Watch {
     window,
     contents: window.webContents,
     watchdog,
-    isLocked: parts.isLocked,
+    isLocked,
     isQuitting,
     kill: (pid) => process.kill(pid, 'SIGKILL'),
-    after: (ms, action) => void setTimeout(action, ms).unref(),
+    after,
   });
   const pulse = createShellPulse({ onSilent: processes.endHungShell, monotonicMs, every });
   parts.mainErrors.onTrouble((trouble, thrown) =>

@@ -1,26 +1,45 @@
-// Whom the watchdog takes for somebody, as it is joined in a kiosk: also who has no visit yet.
+// What the watchdog is joined with in a kiosk: whom it takes for somebody, and what becomes of the page for staff.
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { venueFile } from '../../../../contracts/config.ts';
 import { success } from '../../../../contracts/result.ts';
 import { buildWatch } from '../../../../main/kiosk/build-watch.ts';
 
-vi.mock('electron', () => ({ BrowserWindow: class {}, Menu: {} }));
+const shown = vi.hoisted(() => ({ done: [] as string[] }));
+vi.mock('electron', () => {
+  class BrowserWindow {
+    webContents = { on: () => undefined, setWindowOpenHandler: () => undefined };
+    once = (): void => undefined;
+    loadURL = (): Promise<void> => Promise.resolve();
+    isDestroyed = (): boolean => false;
+    getBounds = () => ({ x: 0, y: 0, width: 1_920, height: 1_080 });
+    setKiosk = (isKiosk: boolean): void => void shown.done.push(`kiosk ${isKiosk}`);
+    setBounds = ({ width }: { width: number }): void => void shown.done.push(`width ${width}`);
+    show = (): void => undefined;
+  }
+  return { BrowserWindow, Menu: {} };
+});
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function watch() {
+function watch({ isFull = false } = {}) {
   const restart = vi.fn();
-  const world = { isStaffOpen: false };
+  const bounds = { x: 0, y: 0, width: 1_024, height: 768 };
+  const screen = Object.assign(new EventEmitter(), {
+    getAllDisplays: () => [{ bounds, workArea: bounds }],
+    getPrimaryDisplay: () => ({ bounds, workArea: bounds }),
+  });
   const window = Object.assign(new EventEmitter(), {
     webContents: new EventEmitter(),
     isDestroyed: () => false,
+    destroy: () => undefined,
     loadURL: () => Promise.resolve(),
   });
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const built = buildWatch({
     app: new EventEmitter() as never,
+    hardware: { screen: screen as never },
     window: window as never,
     pages: { shellOrigin: 's', meetingOrigin: 'm', shellUrl: 's/' },
     config: venueFile.parse({
@@ -28,12 +47,12 @@ function watch() {
       rooms: [{ id: 'a', title: 'A', meetingNumber: '81000000001' }],
     }),
     visits: { current: () => null, end: async () => success(null) },
-    isStaffOpen: () => world.isStaffOpen,
+    isStaffOpen: () => false,
     record: async () => undefined,
     log,
     runRecord: {
       now: () => ({ restartsAtMs: [], unacceleratedSinceBootMs: null, isOpen: true }),
-      change: () => true,
+      change: () => !isFull,
     } as never,
     restart,
     mainErrors: { onTrouble: () => undefined },
@@ -43,7 +62,7 @@ function watch() {
     onFirstLoaded: () => undefined,
     onAskStaff: () => undefined,
   });
-  return { ...built, restart, world };
+  return { ...built, restart, screen };
 }
 
 test('who types or waits for the doors is not cut off; what waited for it follows', () => {
@@ -64,4 +83,14 @@ test('a machine that slept tells them so, once', () => {
   watchdog.note('slept');
   watchdog.note('slept');
   expect([watchdog.takeInterruption(), watchdog.takeInterruption()]).toEqual(['slept', null]);
+});
+
+test('the page for staff fills another display as the kiosk did', () => {
+  // A disk that is full: no restart is granted.
+  const { watchdog, screen } = watch({ isFull: true });
+  watchdog.note('main-error');
+  expect(shown.done).toEqual([]);
+  screen.emit('display-added');
+  vi.advanceTimersByTime(1_000);
+  expect(shown.done).toEqual(['kiosk false', 'width 1024', 'kiosk true']);
 });
