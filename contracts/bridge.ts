@@ -11,6 +11,7 @@ export interface FoyerBridge {
   shellOpened: Ask<'shell/opened'>;
   shellReady: Ask<'shell/ready'>;
   shellBeat: Ask<'shell/beat'>;
+  shellBroken: Ask<'shell/broken'>;
   devicesSeen: Ask<'shell/devices'>;
   startVisit: Ask<'visit/start'>;
   freshFrame: Ask<'visit/frame'>;

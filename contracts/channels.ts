@@ -137,8 +137,11 @@ export const KIOSK_REQUESTS = {
   'shell/devices': request(z.strictObject({ missing: deviceKinds })).answers<null>(),
   /** The rooms can be tapped. */
   'shell/ready': request(z.undefined()).answers<null>(),
-  /** The shell's heart: once a second as long as it lives (main/kiosk/heartbeat.ts). */
-  'shell/beat': request(z.undefined()).answers<null>(),
+  /** The shell's heart: once a second as long as it lives (main/kiosk/heartbeat.ts). `isSomebodyThere`: in the middle of
+      something, also where main knows of no visit: a place is kept, a name is being typed (contracts/idle.ts). */
+  'shell/beat': request(z.strictObject({ isSomebodyThere: z.boolean() })).answers<null>(),
+  /** A screen has thrown, and "broken" stands in its place; `reason`: the error's name. */
+  'shell/broken': request(z.strictObject({ reason: z.string().max(100) })).answers<null>(),
   /** A visitor chose a room; the visit begins. `isTest`: a person of staff tries a room before its doors open. */
   'visit/start': request(z.strictObject({ roomId, isTest: z.literal(true).optional() })).answers<null>(),
   /** Wipes what the last meeting page left, then invites one new meeting page with the room's view; before a visit too,

@@ -110,6 +110,12 @@ function situationOf(state: VisitState, isTouched: boolean): Situation {
   }
 }
 
+/** Whether anybody is in the middle of something: everywhere but on a first screen that stands there by itself. */
+export function isSomebodyThere(state: VisitState, { isTouched }: Pick<Stillness, 'isTouched'>): boolean {
+  const situation = situationOf(state, isTouched);
+  return situation !== 'rooms' && situation !== 'attract';
+}
+
 /** What is known at a second's end. */
 interface Seen {
   state: VisitState;

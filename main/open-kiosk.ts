@@ -26,7 +26,6 @@ import type { Restart } from './kiosk/restart.ts';
 import type { KioskGiven } from './kiosk-given.ts';
 import { createOrderlyQuit } from './orderly-quit.ts';
 import { startPages } from './pages.ts';
-import { installWayBack } from './security/navigation.ts';
 import { buildUpdates } from './updates/build-updates.ts';
 import { venueView } from './venue-view.ts';
 import { createWindow } from './window.ts';
@@ -103,6 +102,10 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
         pages,
         mode: config.kiosk.mode,
       }),
+    onWipeFailed(error) {
+      log.error('not wiped', error);
+      watchdog.note('not-wiped');
+    },
     invite: pages.invite,
     inviteDevices: pages.inviteDevices,
     newVisitId: randomUUID,
@@ -110,19 +113,14 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   given.onVisits(visits);
   const hasVisit = (): boolean => visits.current() !== null;
 
-  const loadShell = (): void => {
-    window.loadURL(pages.shellUrl).catch((error: unknown) => {
-      log.error('shell not loaded', error);
-      if (!window.isDestroyed()) watchdog.note('shell-unloaded');
-    });
-  };
   const restart: Restart = (why, replace) => {
     void journal.record({ kind: 'restarting', why });
     given.restart(why, replace);
   };
-  const { watchdog, pulse } = buildWatch({
+  const { watchdog, pulse, loadShell, isSomebodyThere } = buildWatch({
     ...given,
     window,
+    pages,
     config,
     visits,
     isStaffOpen: door.isOpen,
@@ -130,8 +128,8 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     isLocked,
     lockWindow: (staticWindow) => guard.guardWindow(staticWindow, isQuitting),
     isQuitting,
-    loadShell,
     restart,
+    onFirstLoaded: outside.opened,
     onAskStaff: outside.staffAsked,
   });
   const { reachability } = buildCare({
@@ -141,14 +139,15 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     isLocked,
     watchdog,
     hasVisit,
+    isSomebodyThere,
     isStaffOpen: door.isOpen,
     restart,
     compareClocks: keepComparingClocks({ clock: zoom.clock, log }),
     onOffline: (isOffline) => send('shell/offline', isOffline),
   });
   // Whatever is wrong with updates, the kiosk opens, and does not wait for them.
-  buildUpdates({ ...given, config, hasVisit, isStaffOpen: door.isOpen, restart }).catch((error: unknown) =>
-    log.error('updates not begun', error),
+  buildUpdates({ ...given, config, hasVisit: isSomebodyThere, isStaffOpen: door.isOpen, restart }).catch(
+    (error: unknown) => log.error('updates not begun', error),
   );
 
   const handle = createHandle({ ipcMain, isTrusted, log, newId: () => randomBytes(4).toString('hex') });
@@ -169,6 +168,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
       // SECURITY: nobody knows who stands before a screen that was loaded anew (test/unit/main/ipc/shell-channels.test.ts).
       onOpened: door.lock,
       onBeat: pulse.beat,
+      onBroken: (reason) => watchdog.note('shell-broken', { reason, exitCode: null }),
       noteMissingDevices: devices.noteMissing,
       onReady: () => process.stdout.write(`foyer ready ${pages.shellUrl}\n`),
     }),
@@ -217,7 +217,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   outside.start({
     journal,
     problems: notices.list,
-    isInUse: hasVisit,
+    isInUse: isSomebodyThere,
     isOffline: reachability.isOffline,
     needsSetUp: guard.needsSetUp,
   });
@@ -225,7 +225,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
   const stopLooking = keepVenueFresh({
     ...gathered,
     config,
-    isInUse: () => hasVisit() || door.isOpen(),
+    isInUse: () => isSomebodyThere() || door.isOpen(),
     notices,
     log,
     restart,
@@ -241,10 +241,5 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     await outside.close();
   });
 
-  await window.loadURL(pages.shellUrl);
-  outside.opened();
-  installWayBack(window.webContents, pages, () => {
-    log.warn('window was led away from the shell');
-    loadShell();
-  });
+  loadShell();
 }

@@ -1,5 +1,5 @@
 // Requests of the shell about itself: it has started, it can be used.
-import type { VenueView } from '../../contracts/channels.ts';
+import type { RequestArguments, VenueView } from '../../contracts/channels.ts';
 import type { DeviceKind } from '../../contracts/devices.ts';
 import { success } from '../../contracts/result.ts';
 import type { Visits } from '../joining/visits.ts';
@@ -11,7 +11,9 @@ interface Dependencies {
   /** The shell begins anew: what the last one had opened is closed. */
   onOpened: () => void;
   /** The shell lives. */
-  onBeat: () => void;
+  onBeat: (said: RequestArguments<'shell/beat'>) => void;
+  /** A screen has thrown. `reason`: the error's name. */
+  onBroken: (reason: string) => void;
   /** Called once, when the rooms can be tapped for the first time. */
   onReady: () => void;
   noteMissingDevices: (kinds: readonly DeviceKind[]) => void;
@@ -22,9 +24,13 @@ export function createShellHandlers({
   visits,
   onOpened,
   onBeat,
+  onBroken,
   onReady,
   noteMissingDevices,
-}: Dependencies): Pick<Handlers, 'shell/opened' | 'shell/ready' | 'shell/beat' | 'shell/devices'> {
+}: Dependencies): Pick<
+  Handlers,
+  'shell/opened' | 'shell/ready' | 'shell/beat' | 'shell/broken' | 'shell/devices'
+> {
   let wasReady = false;
   return {
     // A reload forgets the shell's state, so a visit that was going on has nobody to end it.
@@ -33,8 +39,12 @@ export function createShellHandlers({
       await visits.end('abandoned');
       return success(venueView());
     },
-    'shell/beat': async () => {
-      onBeat();
+    'shell/beat': async (said) => {
+      onBeat(said);
+      return success(null);
+    },
+    'shell/broken': async ({ reason }) => {
+      onBroken(reason);
       return success(null);
     },
     'shell/devices': async ({ missing }) => {

@@ -19,6 +19,7 @@ interface Parts {
   journal: { record: (entry: JournalEntry) => Promise<void> };
   mayTest: () => boolean;
   wipe: () => Promise<void>;
+  onWipeFailed: (error: unknown) => void;
   invite: (view: View) => FrameInvitation;
   inviteDevices: () => FrameInvitation;
   newVisitId: () => string;

@@ -35,6 +35,8 @@ interface Dependencies extends Omit<LadderNeeds, 'findRoom' | 'isCurrent' | 'rec
   mayTest: () => boolean;
   /** Clears cookies, storage and cached answers of the whole partition, Zoom's included. Rejects when it could not. */
   wipe: () => Promise<void>;
+  /** No meeting page is made until a wipe succeeds. */
+  onWipeFailed: (error: unknown) => void;
   invite: (view: View) => FrameInvitation;
   inviteDevices: () => FrameInvitation;
   newVisitId: () => string;
@@ -70,7 +72,7 @@ export function createVisits(dependencies: Dependencies): Visits {
   const isCurrent = (visit: Visit): boolean => visit === current;
   const record = createVisitRecord(journal);
   const ladder = createLadder({ ...dependencies, record, findRoom: tickets.findRoom, isCurrent });
-  const { wipeOnce, markUsed } = createWipeOnce(dependencies.wipe);
+  const { wipeOnce, markUsed } = createWipeOnce(dependencies.wipe, dependencies.onWipeFailed);
 
   const end: Visits['end'] = async (outcome, rule) => {
     const visit = current;

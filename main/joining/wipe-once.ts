@@ -1,7 +1,10 @@
 // Wipes what a meeting page left, once for each page that was used, and never two wipes at a time.
 
-/** @param wipe rejects when it could not. */
-export function createWipeOnce(wipe: () => Promise<void>) {
+/**
+ * @param wipe rejects when it could not.
+ * @param onFailed hears of each time that it could not, whoever waited for it.
+ */
+export function createWipeOnce(wipe: () => Promise<void>, onFailed: (error: unknown) => void) {
   let isClean = true;
   let wiping: Promise<void> = Promise.resolve();
 
@@ -20,7 +23,7 @@ export function createWipeOnce(wipe: () => Promise<void>) {
         await wipe();
         isClean = true;
       });
-      wiping = wiped.catch(() => undefined);
+      wiping = wiped.catch(onFailed);
       return wiped;
     },
   };

@@ -31,6 +31,8 @@ interface Parts {
   isLocked: () => boolean;
   watchdog: Watchdog;
   hasVisit: () => boolean;
+  /** A visitor, with a visit or without one yet. */
+  isSomebodyThere: () => boolean;
   isStaffOpen: () => boolean;
   autostart: Autostart;
   restart: (why: RestartWhy) => void;
@@ -44,12 +46,11 @@ const NIGHT_LOOK_EVERY_MS = 60_000;
 const seconds = (ms: number): string => `${ms < 0 ? '' : '+'}${Math.round(ms / 1_000)} s`;
 
 export function buildCare(parts: Parts): { reachability: Reachability } {
-  const { hardware, window, config, isLocked, watchdog, hasVisit, isStaffOpen, log } = parts;
+  const { hardware, window, config, isLocked, watchdog, isSomebodyThere, isStaffOpen, log } = parts;
   const cards = config.rooms.map((room) => roomCard(room, doorsOf(config.venue)));
   const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
   const after = (ms: number, action: () => void): void => void setTimeout(action, ms).unref();
   const monotonicMs = (): number => performance.now();
-  const isInUse = (): boolean => hasVisit() || isStaffOpen();
 
   hardware.powerMonitor.on('resume', () => {
     watchdog.note('slept');
@@ -67,7 +68,7 @@ export function buildCare(parts: Parts): { reachability: Reachability } {
   watchDisplays({ screen: hardware.screen, window, isLocked, watchdog, after });
   keepAwake({
     blocker: hardware.powerSaveBlocker,
-    mustStayAwake: () => mustStayAwake(cards, hasVisit(), Date.now()),
+    mustStayAwake: () => mustStayAwake(cards, isSomebodyThere(), Date.now()),
     every,
   });
 
@@ -79,7 +80,7 @@ export function buildCare(parts: Parts): { reachability: Reachability } {
       nowMs,
       runningSinceMs: nowMs - process.uptime() * 1_000,
       jitterMs,
-      isQuiet: isQuiet(cards, isInUse(), nowMs),
+      isQuiet: isQuiet(cards, isSomebodyThere() || isStaffOpen(), nowMs),
     });
     if (isDue) parts.restart('night');
   });
@@ -95,7 +96,8 @@ export function buildCare(parts: Parts): { reachability: Reachability } {
     probe: async () =>
       (await reachHosts(parts.fetch, zoomOrigins(config.rooms, null))).some(({ isReached }) => isReached),
     hasNetwork: hardware.hasNetwork,
-    isInUse,
+    // Who waits for the doors finds out nothing by themselves.
+    isInUse: () => parts.hasVisit() || isStaffOpen(),
     monotonicMs,
     every,
     onChange(isOffline) {

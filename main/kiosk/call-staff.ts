@@ -69,7 +69,8 @@ export function createStaffCall(deps: Deps): StaffCall {
 
   return {
     async call(roomId) {
-      if (last && now() - last.atMs < AGAIN_AFTER_MS) {
+      // A clock that was set back would make one call stand for all until it has caught up.
+      if (last && Math.abs(now() - last.atMs) < AGAIN_AFTER_MS) {
         const reached = await last.reached;
         // One that did not get through may be tried again at once.
         if (reached !== 'not-reached') return reached;

@@ -1,6 +1,6 @@
 // Tells a living shell from a hung one. Counts main's own beats since the shell's last one, not time: after the machine
 // has slept main had as few turns as the shell. A beat of main's that comes late shows that the whole machine is slow, and
-// proves nothing about the shell: it does not count.
+// proves nothing about the shell: it does not count. With its beat the shell says whether somebody is there.
 
 const BEAT_EVERY_MS = 1_000;
 /** A machine that had time for main had time for the shell; seen on one whose processes waited for ten others. */
@@ -11,7 +11,9 @@ const PATIENCE_AT_START = 40;
 
 export interface ShellPulse {
   /** The shell has its turn. */
-  beat: () => void;
+  beat: (said: { isSomebodyThere: boolean }) => void;
+  /** By the last beat, also of a shell that is dead since; false from the next one's begin on. */
+  isSomebodyThere: () => boolean;
   /** Another document comes: it begins to beat later. */
   restart: () => void;
   /** What the window shows does not beat. */
@@ -30,6 +32,7 @@ export function createShellPulse({ onSilent, monotonicMs, every }: Dependencies)
   let silentBeats = 0;
   let patience = PATIENCE_AT_START;
   let isWatching = true;
+  let isSomebodyThere = false;
   let lastAtMs = monotonicMs();
   every(BEAT_EVERY_MS, () => {
     const sinceMs = monotonicMs() - lastAtMs;
@@ -41,17 +44,21 @@ export function createShellPulse({ onSilent, monotonicMs, every }: Dependencies)
     onSilent();
   });
   return {
-    beat() {
+    beat(said) {
       silentBeats = 0;
       patience = PATIENCE;
+      ({ isSomebodyThere } = said);
     },
+    isSomebodyThere: () => isSomebodyThere,
     restart() {
       silentBeats = 0;
       patience = PATIENCE_AT_START;
       isWatching = true;
+      isSomebodyThere = false;
     },
     stop() {
       isWatching = false;
+      isSomebodyThere = false;
     },
   };
 }

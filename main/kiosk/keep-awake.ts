@@ -1,4 +1,4 @@
-// Keeps the display on while doors are open or somebody is in a visit, and lets it sleep when nobody can want anything.
+// Keeps the display on while doors are open or somebody is there, and lets it sleep when nobody can want anything.
 import type { PowerSaveBlocker } from 'electron';
 import { roomPhase } from '../../contracts/agenda.ts';
 import type { RoomCard } from '../../contracts/room.ts';
@@ -6,8 +6,8 @@ import type { RoomCard } from '../../contracts/room.ts';
 type Timed = Pick<RoomCard, 'opensAtMs' | 'closesAtMs'>;
 
 /** A room without times can always be entered, so a venue with one keeps its displays on. Pure. */
-export const mustStayAwake = (rooms: readonly Timed[], hasVisit: boolean, nowMs: number): boolean =>
-  hasVisit || rooms.some((room) => roomPhase(room, nowMs) === 'open');
+export const mustStayAwake = (rooms: readonly Timed[], isSomebodyThere: boolean, nowMs: number): boolean =>
+  isSomebodyThere || rooms.some((room) => roomPhase(room, nowMs) === 'open');
 
 const LOOK_EVERY_MS = 15_000;
 

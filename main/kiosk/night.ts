@@ -11,8 +11,8 @@ export const JITTER_MS = 10 * 60_000;
 const BEFORE_DOORS_MS = 30 * 60_000;
 
 /**
- * The start of the night that `nowMs` lies in, by this machine's time zone; null: it lies in none. Where the clocks go
- * forward over it, it is the moment after; where they go back, the first of both.
+ * When it is this kiosk's turn in the night that `nowMs` lies in, by this machine's time zone; null: it lies in none. Where
+ * the clocks go forward over it, it is the moment after; where they go back, the first of both.
  */
 export function nightOf(at: string, nowMs: number, jitterMs: number): number | null {
   const [hours = 0, minutes = 0] = at.split(':').map(Number);
@@ -51,5 +51,6 @@ export function isNightRestartDue(given: {
 }): boolean {
   if (given.at === 'off' || !given.isQuiet) return false;
   const startMs = nightOf(given.at, given.nowMs, given.jitterMs);
-  return startMs !== null && given.runningSinceMs < startMs;
+  // The night begins without the jitter: each run draws its own, and a later one would make the last restart count for none.
+  return startMs !== null && given.runningSinceMs < startMs - given.jitterMs;
 }

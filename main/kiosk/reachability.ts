@@ -70,7 +70,9 @@ export function watchReachability(deps: Dependencies): Reachability {
 
   async function look(): Promise<void> {
     isProbing = true;
-    conclude(afterProbe(seen, await probe()));
+    const isAnswered = await probe();
+    // Not what was seen before: somebody may have joined meanwhile.
+    conclude(afterProbe(seen, isAnswered));
     dueAtMs = monotonicMs() + (seen.silences > 0 ? WHILE_SILENT_MS : WHILE_ONLINE_MS);
     isProbing = false;
   }

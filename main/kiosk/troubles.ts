@@ -5,8 +5,8 @@ import type { Allowance } from './restart-budget.ts';
 
 /**
  * - note: the record and nothing else; another part acts, or nothing has to.
- * - reload: a fresh shell, at once. · reload-at-rest: when nobody is in a visit.
- * - restart: Foyer itself, at once. · restart-at-rest: when nobody is in a visit.
+ * - reload: a fresh shell, at once. · reload-at-rest: when nobody is there.
+ * - restart: Foyer itself, at once. · restart-at-rest: when nobody is there.
  * - restart-unaccelerated: at rest, and without the graphics card until the machine starts anew.
  * - ask-staff: the static page (ask-staff-page.ts), which tries again by itself after a long while.
  * Every restart has to be granted by the budget that outlives it, else staff are asked.
@@ -28,8 +28,8 @@ interface TroubleRow {
   /** What becomes of a visit that is going on; null: it goes on. */
   visit: Extract<VisitOutcome, 'crashed' | 'slept'> | null;
   reason: string;
-  /** for-real: it was caused on a real machine · electron-event: only Electron's own event was sent. */
-  seen: 'for-real' | 'electron-event';
+  /** for-real: it was caused on a real machine · electron-event: only Electron's own event was sent · unit-test: neither. */
+  seen: 'for-real' | 'electron-event' | 'unit-test';
   /** Where it is caused. */
   test: string;
 }
@@ -67,6 +67,15 @@ export const TROUBLES = {
     seen: 'electron-event',
     test: 'test/unit/main/kiosk/watchdog.test.ts',
   },
+  'shell-broken': {
+    noticed: 'a screen throws, and the shell says so (renderer/shell/broken.ts)',
+    act: 'reload',
+    enough: { atMost: 3, withinSeconds: 600, afterwards: 'restart' },
+    visit: 'crashed',
+    reason: 'a fresh page begins with the first screen; one that breaks again and again no page mends',
+    seen: 'unit-test',
+    test: 'test/unit/main/kiosk/watchdog.test.ts',
+  },
   'gpu-gone': {
     noticed: "Electron's child-process-gone, type GPU",
     act: 'reload-at-rest',
@@ -84,6 +93,16 @@ export const TROUBLES = {
     reason: 'Chromium starts another one; the SDK connects anew',
     seen: 'electron-event',
     test: 'test/unit/main/kiosk/watch-processes.test.ts',
+  },
+  'not-wiped': {
+    noticed: 'a wipe fails or does not end in time (joining/wipe-once.ts)',
+    act: 'note',
+    enough: { atMost: 1, withinSeconds: 600, afterwards: 'restart-at-rest' },
+    visit: null,
+    reason:
+      'the next one tries again; as long as it fails nobody gets in, and a new run begins with nothing to wipe',
+    seen: 'unit-test',
+    test: 'test/unit/main/kiosk/watchdog.test.ts',
   },
   'main-error': {
     noticed: 'uncaughtException',

@@ -25,7 +25,9 @@ interface Dependencies {
   /** Milliseconds of a clock that only goes forward. */
   monotonicMs: () => number;
   visits: Pick<Visits, 'current' | 'end'>;
-  /** Somebody is using the kiosk: a visit, or staff. */
+  /** A visitor, with a visit or without one yet: their place is kept, or they type. */
+  isSomebodyThere: () => boolean;
+  /** Somebody is using the kiosk: a visitor, or staff. */
   isInUse: () => boolean;
   record: (entry: JournalEntry) => Promise<void>;
   log: Pick<Log, 'error'>;
@@ -46,7 +48,8 @@ export function createWatchdog(deps: Dependencies): Watchdog {
     if (enough) budgets.set(trouble, createRestartBudget({ now: monotonicMs, ...enough }));
   }
   let interruption: 'crashed' | 'slept' | null = null;
-  const waiting: (() => void)[] = [];
+  /** One of each: two reloads at the same time help no more than one. */
+  const waiting = new Map<Act, () => void>();
   /** Nothing is done any more but what was begun: Foyer restarts, or staff have been asked. */
   let isConcluded = false;
 
@@ -61,29 +64,31 @@ export function createWatchdog(deps: Dependencies): Watchdog {
   }
 
   function reload(): void {
+    // What waits for a fresh shell has it.
+    waiting.delete('reload-at-rest');
     if (!isConcluded) deps.reload();
   }
 
-  function whenAtRest(act: () => void): void {
-    if (isInUse()) waiting.push(act);
+  function whenAtRest(kind: Act, act: () => void): void {
+    if (isInUse()) waiting.set(kind, act);
     else act();
   }
 
   const ACTS: Readonly<Record<Act, (trouble: Trouble) => void>> = {
     note: () => undefined,
     reload,
-    'reload-at-rest': () => whenAtRest(reload),
+    'reload-at-rest': () => whenAtRest('reload-at-rest', reload),
     restart: restartOrAsk,
-    'restart-at-rest': (trouble) => whenAtRest(() => restartOrAsk(trouble)),
+    'restart-at-rest': (trouble) => whenAtRest('restart-at-rest', () => restartOrAsk(trouble)),
     'restart-unaccelerated': (trouble) => {
       deps.giveUpAcceleration();
-      whenAtRest(() => restartOrAsk(trouble));
+      whenAtRest('restart-unaccelerated', () => restartOrAsk(trouble));
     },
     'ask-staff': (trouble) => conclude(() => deps.askStaff(trouble)),
   };
 
   function breakVisit(outcome: VisitOutcome & ('crashed' | 'slept')): void {
-    if (!visits.current()) return;
+    if (!deps.isSomebodyThere()) return;
     interruption = outcome;
     void visits.end(outcome);
   }
@@ -107,7 +112,9 @@ export function createWatchdog(deps: Dependencies): Watchdog {
     },
     atRest() {
       if (isInUse()) return;
-      for (const act of waiting.splice(0)) act();
+      const acts = [...waiting.values()];
+      waiting.clear();
+      for (const act of acts) act();
     },
   };
 }

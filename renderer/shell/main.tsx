@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { installLook } from './look.ts';
 import { createFrameOpener } from './meeting-frame.ts';
 import { installSecondTapGuard } from './second-tap.ts';
+import { createBroken } from './broken.ts';
 import { BrokenScreen } from './screens/BrokenScreen.tsx';
 import { installRest } from './rest.ts';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
@@ -65,18 +66,19 @@ watchInput(window, controller.noteInput);
 
 installRest({ controller, clock: browserClock, target: window });
 
+const reload = (): void => window.location.reload();
 const root = element('root');
 // Before React's own listeners on the same element.
 installSecondTapGuard(root, () => screenOf(controller.snapshot()));
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary
-      fallback={<BrokenScreen onReload={() => window.location.reload()} />}
-      onCatch={() => controller.act({ type: 'leave' })}
+      fallback={<BrokenScreen onReload={reload} />}
+      onCatch={createBroken({ bridge: window.foyer, controller, clock: browserClock, reload })}
     >
       <App controller={controller} bridge={window.foyer} />
     </ErrorBoundary>
   </StrictMode>,
 );
 void controller.open();
-startBeating(window.foyer, browserClock);
+startBeating(window.foyer, browserClock, controller.isSomebodyThere);

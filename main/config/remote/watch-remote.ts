@@ -8,7 +8,7 @@ interface Dependencies {
   /** What was here when this run was started, and whether it went with the settings; null: nothing. */
   startedWith: { version: number; isUsed: boolean } | null;
   everySeconds: number;
-  /** A visit is going on, or staff are at their screen. */
+  /** A visitor is there, or staff are at their screen. */
   isInUse: () => boolean;
   /** After each question. */
   onAnswer: (answer: RemoteAnswer) => void;

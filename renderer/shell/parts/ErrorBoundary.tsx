@@ -5,7 +5,7 @@ import { Component, type ReactNode } from 'react';
 interface Props {
   fallback: ReactNode;
   /** To end what the lost screen was there for. */
-  onCatch: () => void;
+  onCatch: (thrown: unknown) => void;
   children: ReactNode;
 }
 
@@ -16,8 +16,8 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
     return { hasFailed: true };
   }
 
-  override componentDidCatch(): void {
-    this.props.onCatch();
+  override componentDidCatch(thrown: unknown): void {
+    this.props.onCatch(thrown);
   }
 
   override render(): ReactNode {

@@ -35,6 +35,8 @@ export const DURATIONS = {
   openAgain: 10,
   /** The shell's heart, for main. */
   beat: 1,
+  /** Until a page whose screen has thrown loads itself anew: longer than main needs to do it. */
+  brokenReload: 20,
   /** How long one of the two asks whether the visitor goes on to the next talk, after the last touch. */
   onward: 30,
   /** How long a tap that answered "Still there?" may hit nothing below it: a touch becomes a click when it ends. */

@@ -223,6 +223,7 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
     reportReady: () => void askMain(bridge.shellReady),
     act,
     noteInput,
+    isSomebodyThere: () => !current.isAtRest && presence.isSomebodyThere(),
     speech,
     openStaff() {
       if (current.venue === null || current.venue.needsSetUp || current.state.screen === 'in-room') return;

@@ -2,6 +2,7 @@
 // through do not count: nobody could have answered in them.
 import type { IdleLimits, IdleRule } from '../../../contracts/idle-rule.ts';
 import {
+  isSomebodyThere,
   move,
   passSecond,
   shownAsking,
@@ -35,6 +36,7 @@ export interface Presence {
   /** Somebody is there. */
   touch: () => void;
   told: (fact: Exclude<PresenceFact, { kind: 'input' }>) => void;
+  isSomebodyThere: () => boolean;
 }
 
 const NOTHING_TOLD = { isAlone: false, isTalking: false };
@@ -72,6 +74,7 @@ export function createPresence({ clock, look, onAsking, onOver }: Needs): Presen
       } else stop ??= clock.after(1, second);
     },
     touch: () => become(touch(still)),
+    isSomebodyThere: () => isSomebodyThere(look().state, still),
     told(fact) {
       if (fact.kind === 'alone') told = { ...told, isAlone: fact.isAlone };
       else told = { ...told, isTalking: fact.isTalking };

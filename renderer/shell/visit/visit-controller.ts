@@ -15,6 +15,8 @@ export interface VisitController {
   act: (event: VisitEvent) => void;
   /** A touch, a key or the wheel, anywhere in the shell. */
   noteInput: () => void;
+  /** In the middle of something: no moment to begin anew. */
+  isSomebodyThere: () => boolean;
   speech: Omit<Speech, 'begin'>;
   /** Ends the visit on the screen first; does nothing while somebody is in a room, or before there is a venue. */
   openStaff: () => void;

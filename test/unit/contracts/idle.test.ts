@@ -1,7 +1,7 @@
 // Who counts as gone, and when: every situation, what each rule counts, and what never ends by itself.
 import { describe, expect, test } from 'vitest';
 import { IDLE_RULES, type IdleLimits, type IdleRule } from '../../../contracts/idle-rule.ts';
-import { move, passSecond, shownAsking, STILL, touch } from '../../../contracts/idle.ts';
+import { isSomebodyThere, move, passSecond, shownAsking, STILL, touch } from '../../../contracts/idle.ts';
 import { START, type VisitState } from '../../../contracts/visit.ts';
 import { timedExit } from '../../../renderer/shell/visit/timed-exit.ts';
 import { firstQuestion, LIMITS, OWN_LINK, pass, STATES, type StateName } from './idle-stage.ts';
@@ -43,6 +43,13 @@ test.each(['joining', 'waiting-room', 'in-room', 'not-started', 'place-kept'] as
     expect(firstQuestion(name, { limits: onlyShort })).toBeNull();
   },
 );
+
+test.each(Object.keys(STATES) as StateName[])('%s: whether somebody is there', (name) => {
+  const isFirstScreen = name === 'rooms' || name === 'attract';
+  expect(isSomebodyThere(STATES[name], STILL)).toBe(!isFirstScreen);
+  // A touch on the rooms begins nothing yet; one on the name field does.
+  expect(isSomebodyThere(STATES[name], touch(STILL))).toBe(name !== 'rooms');
+});
 
 test('a rule that is off never asks', () => {
   const none = Object.fromEntries(IDLE_RULES.map((rule) => [rule, null])) as unknown as IdleLimits;

@@ -45,6 +45,7 @@ describe('window.foyer', () => {
       'rememberName',
       'report',
       'shellBeat',
+      'shellBroken',
       'shellOpened',
       'shellReady',
       'staffAttendance',

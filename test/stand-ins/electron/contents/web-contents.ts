@@ -43,6 +43,8 @@ export class Contents extends StandInEmitter implements Pick<Electron.WebContent
   /** Set while the next request for the top document is our own: it is not asked about. */
   ownNavigation = false;
   hasCrashed = false;
+  /** Of a loadURL that has not ended: rejects it; another one begins. */
+  breakOffLoad: ((byUrl: string) => void) | undefined;
   /** loadURL tells of its own failure, with the code; the error page that follows, however late, need not. */
   readonly ownUrls = new Set<string>();
   isGone = false;

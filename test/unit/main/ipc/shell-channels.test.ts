@@ -15,7 +15,8 @@ function open() {
       },
     },
     onOpened: () => void log.push('staff locked'),
-    onBeat: () => void log.push('beat'),
+    onBeat: ({ isSomebodyThere }) => void log.push(`beat ${isSomebodyThere}`),
+    onBroken: (reason) => void log.push(`broken ${reason}`),
     noteMissingDevices: () => undefined,
     onReady: () => void log.push('ready'),
   });
@@ -33,4 +34,17 @@ test('ready is told once', async () => {
   await handlers['shell/ready'](undefined);
   await handlers['shell/ready'](undefined);
   expect(log).toEqual(['ready']);
+});
+
+test('a beat says whether somebody is there', async () => {
+  const { log, handlers } = open();
+  await handlers['shell/beat']({ isSomebodyThere: true });
+  await handlers['shell/beat']({ isSomebodyThere: false });
+  expect(log).toEqual(['beat true', 'beat false']);
+});
+
+test('a screen that threw is told', async () => {
+  const { log, handlers } = open();
+  await handlers['shell/broken']({ reason: 'TypeError' });
+  expect(log).toEqual(['broken TypeError']);
 });

@@ -38,6 +38,7 @@ async function joinedBy(written: object) {
     journal: { record: () => Promise.resolve() },
     mayTest: () => false,
     wipe: () => Promise.resolve(),
+    onWipeFailed: () => undefined,
     invite: () => invitation,
     inviteDevices: () => invitation,
     newVisitId: () => 'visit1',

@@ -128,6 +128,7 @@ export function createKiosk(rooms: readonly Room[] = [makeRoom()], changes: Part
       await wiping.run();
       order.push('wipe done');
     },
+    onWipeFailed: () => void order.push('wipe failed'),
     inviteDevices: () => ({ url: '', emptyUrl: '', origin: '', token: 'devices' }),
     invite: (view) => {
       order.push('invite');

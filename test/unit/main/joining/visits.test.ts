@@ -74,6 +74,8 @@ describe('the wipe', () => {
     expect(kiosk.kinds().at(-1)).toBe('visit-ended');
     await expect(kiosk.frame()).rejects.toThrow('busy');
     expect(await kiosk.frame()).toMatchObject({ ok: true });
+    // Each time is told, also where nobody waits for it.
+    expect(kiosk.order.filter((step) => step === 'wipe failed')).toHaveLength(2);
   });
 
   test('a quit in the middle of it loses no record', async () => {

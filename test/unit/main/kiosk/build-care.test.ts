@@ -18,10 +18,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function care(kiosk: object, startMs: number, isLocked = true) {
+async function care(kiosk: object, startMs: number, { isLocked = true, isSomebodyThere = false } = {}) {
   vi.setSystemTime(startMs);
   const restart = vi.fn();
   const set = vi.fn();
+  const holdDisplay = vi.fn(() => 1);
   const display = { id: 1, bounds: { x: 0, y: 0, width: 1, height: 1 } };
   buildCare({
     hardware: {
@@ -30,18 +31,28 @@ async function care(kiosk: object, startMs: number, isLocked = true) {
         getPrimaryDisplay: () => display,
       }),
       powerMonitor: new EventEmitter(),
-      powerSaveBlocker: { start: () => 1, stop: () => undefined, isStarted: () => true },
+      powerSaveBlocker: { start: holdDisplay, stop: () => undefined, isStarted: () => true },
       hasNetwork: () => true,
     } as never,
     window: Object.assign(new EventEmitter(), { getBounds: () => display.bounds }) as never,
     config: venueFile.parse({
       venue: { name: 'Expo' },
-      rooms: [{ id: 'a', title: 'A', meetingNumber: '81000000001' }],
+      // Over: its doors say nothing any more.
+      rooms: [
+        {
+          id: 'a',
+          title: 'A',
+          meetingNumber: '81000000001',
+          startsAt: '2026-01-01T09:00:00Z',
+          endsAt: '2026-01-01T10:00:00Z',
+        },
+      ],
       kiosk,
     }),
     isLocked: () => isLocked,
     watchdog: { note: vi.fn() } as never,
     hasVisit: () => false,
+    isSomebodyThere: () => isSomebodyThere,
     isStaffOpen: () => false,
     autostart: { isRegistered: () => false, set },
     restart,
@@ -51,7 +62,7 @@ async function care(kiosk: object, startMs: number, isLocked = true) {
     onOffline: vi.fn(),
   });
   await vi.advanceTimersByTimeAsync(JITTER_MS + 120_000);
-  return { restart, set };
+  return { restart, set, holdDisplay };
 }
 
 test.each([
@@ -67,7 +78,16 @@ test.each([
 });
 
 test('a plain window is not restarted at night', async () => {
-  expect((await care({}, at(3, 30), false)).restart).not.toHaveBeenCalled();
+  expect((await care({}, at(3, 30), { isLocked: false })).restart).not.toHaveBeenCalled();
+});
+
+test('who waits for the doors or types is not cut off at night, and keeps the display on', async () => {
+  const alone = await care({}, at(3, 30));
+  expect(alone.restart).toHaveBeenCalledWith('night');
+  expect(alone.holdDisplay).not.toHaveBeenCalled();
+  const { restart, holdDisplay } = await care({}, at(3, 30), { isSomebodyThere: true });
+  expect(restart).not.toHaveBeenCalled();
+  expect(holdDisplay).toHaveBeenCalledExactlyOnceWith('prevent-display-sleep');
 });
 
 test.each([true, false])('"startsWithMachine": %s', async (startsWithMachine) => {

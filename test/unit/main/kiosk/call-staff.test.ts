@@ -64,6 +64,14 @@ test('pressed again and again it is one call, until a minute is over', async () 
   expect(asked).toHaveLength(2);
 });
 
+test('a clock that was set back swallows no call', async () => {
+  const { call, asked, later } = stage(taken);
+  await call.call(null);
+  later(-3_600);
+  expect(await call.call(null)).toBe('called');
+  expect(asked).toHaveLength(2);
+});
+
 test('one that did not get through may be tried again at once', async () => {
   const { call, asked } = stage(silent);
   await call.call(null);

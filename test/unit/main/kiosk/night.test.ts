@@ -34,6 +34,15 @@ test('once a night: the run that was started in it stays', () => {
   expect(due('2026-11-29T03:31+01:00', { runningSinceMs: at('2026-11-28T03:31+01:00') })).toBe(true);
 });
 
+test('a run that was started in the night stays, also where it draws a longer jitter than the run before it', () => {
+  const first = { jitterMs: 120_000 };
+  expect(due('2026-11-28T03:32+01:00', first)).toBe(true);
+  const second = { jitterMs: 480_000, runningSinceMs: at('2026-11-28T03:32+01:00') };
+  expect(due('2026-11-28T03:38+01:00', second)).toBe(false);
+  expect(due('2026-11-28T05:00+01:00', second)).toBe(false);
+  expect(due('2026-11-29T03:38+01:00', second)).toBe(true);
+});
+
 test('not while somebody is there, not when it is off, and every kiosk a little later than the other', () => {
   expect(due('2026-11-28T03:30+01:00', { isQuiet: false })).toBe(false);
   expect(due('2026-11-28T03:30+01:00', { at: 'off' })).toBe(false);

@@ -76,3 +76,33 @@ test('asks once a minute, every five seconds in silence, at once when the machin
   await pass(300);
   expect(probes).toBe(before);
 });
+
+test('somebody joins while a probe is out: its silence is the first one since, and no outage', async () => {
+  const changes: boolean[] = [];
+  const answers: ((isAnswered: boolean) => void)[] = [];
+  const world = { nowMs: 0 };
+  let tick = (): void => undefined;
+  const reachability = watchReachability({
+    probe: () => new Promise((resolve) => answers.push(resolve)),
+    // Nothing is asked of an answer before: the machine itself says that there is no network.
+    hasNetwork: () => false,
+    isInUse: () => false,
+    monotonicMs: () => world.nowMs,
+    every: (_ms, action) => {
+      tick = action;
+    },
+    onChange: (isNow) => void changes.push(isNow),
+  });
+  const probe = async (meanwhile = (): void => undefined): Promise<void> => {
+    world.nowMs += 60_000;
+    tick();
+    meanwhile();
+    answers.pop()?.(false);
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+  };
+  await probe();
+  await probe(reachability.joined);
+  expect(changes).toEqual([]);
+  await probe();
+  expect(changes).toEqual([true]);
+});

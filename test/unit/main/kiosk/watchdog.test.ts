@@ -10,7 +10,11 @@ import { at } from '../../../../resources/tools/say.mjs';
 function watch({ mayRestart = true } = {}) {
   const done: string[] = [];
   const records: JournalEntry[] = [];
-  const world = { nowMs: 0, visit: null as { visitId: string; roomId: string } | null };
+  const world = {
+    nowMs: 0,
+    visit: null as { visitId: string; roomId: string } | null,
+    isSomebodyTyping: false,
+  };
   const watchdog = createWatchdog({
     monotonicMs: () => world.nowMs,
     visits: {
@@ -21,7 +25,8 @@ function watch({ mayRestart = true } = {}) {
         return success(null);
       },
     },
-    isInUse: () => world.visit !== null,
+    isSomebodyThere: () => world.visit !== null || world.isSomebodyTyping,
+    isInUse: () => world.visit !== null || world.isSomebodyTyping,
     record: async (entry) => void records.push(entry),
     log: { error: () => undefined },
     mayRestart: () => mayRestart,
@@ -35,8 +40,8 @@ function watch({ mayRestart = true } = {}) {
 
 const VISIT = { visitId: 'visit-1', roomId: 'keynote' };
 
-describe('a dead or hung shell', () => {
-  test.each(['shell-gone', 'shell-hung', 'shell-unloaded'] as const)(
+describe('a dead, hung or broken shell', () => {
+  test.each(['shell-gone', 'shell-hung', 'shell-unloaded', 'shell-broken'] as const)(
     '%s: reloads; too often, restarts',
     (trouble) => {
       const { watchdog, done } = watch();
@@ -74,7 +79,16 @@ describe('a dead or hung shell', () => {
     expect([watchdog.takeInterruption(), watchdog.takeInterruption()]).toEqual(['crashed', null]);
   });
 
-  test('without a visit there is nothing to be sorry for', () => {
+  test('who types before there is a visit hears of it too', () => {
+    const { watchdog, done, world } = watch();
+    world.isSomebodyTyping = true;
+    watchdog.note('shell-gone');
+    // Its page is wiped as any other's.
+    expect(done).toEqual(['visit crashed', 'reload']);
+    expect(watchdog.takeInterruption()).toBe('crashed');
+  });
+
+  test('without anybody there is nothing to be sorry for', () => {
     const { watchdog } = watch();
     watchdog.note('shell-gone');
     expect(watchdog.takeInterruption()).toBeNull();
@@ -112,6 +126,17 @@ describe('what can wait for a visit’s end', () => {
     const { watchdog, done } = watch();
     for (let time = 0; time < 3; time++) watchdog.note('gpu-gone');
     expect(done).toEqual(['reload', 'reload', 'no acceleration', 'restart gpu-gone']);
+  });
+
+  test('a wipe that fails again: a restart, once nobody types', () => {
+    const { watchdog, done, world } = watch();
+    watchdog.note('not-wiped');
+    world.isSomebodyTyping = true;
+    watchdog.note('not-wiped');
+    expect(done).toEqual([]);
+    world.isSomebodyTyping = false;
+    watchdog.atRest();
+    expect(done).toEqual(['restart not-wiped']);
   });
 
   test('a rejection that nobody waited for is on record; many restart', () => {

@@ -108,7 +108,8 @@ export async function createWorld({
     rememberName: ({ name }) => answer(`rememberName ${name}`, null),
     callStaff: () => answer('callStaff', 'called'),
     shellReady: () => answer('shellReady', null),
-    shellBeat: () => answer('shellBeat', null),
+    shellBeat: ({ isSomebodyThere }) => answer(`shellBeat ${isSomebodyThere}`, null),
+    shellBroken: ({ reason }) => answer(`shellBroken ${reason}`, null),
     async startVisit({ roomId, isTest }) {
       const begun = answer(`startVisit ${roomId}${isTest ? ' as a test' : ''}`, null, main.startFails);
       if (main.hasSlowStarts) await new Promise<void>((resolve) => (main.finishStart = resolve));

@@ -72,3 +72,18 @@ test('a page that breaks before anybody came is replaced and not reported', asyn
   await world.giveName();
   expect(world.pages).toHaveLength(2);
 });
+
+test('somebody is there from the first touch, until the name field is left or the kiosk rests', async () => {
+  const { isSomebodyThere } = world.controller;
+  await world.chooseRoomByItself();
+  expect(isSomebodyThere()).toBe(false);
+  world.controller.noteInput();
+  expect(isSomebodyThere()).toBe(true);
+  // Main still knows of no visit.
+  expect(begun()).toEqual([]);
+  world.controller.rest();
+  expect(isSomebodyThere()).toBe(false);
+  world.controller.wake();
+  world.controller.act({ type: 'walked-away', rule: 'screen' });
+  expect(isSomebodyThere()).toBe(false);
+});

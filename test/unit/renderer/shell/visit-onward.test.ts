@@ -23,6 +23,8 @@ describe('a room that opens soon', () => {
     await world.clock.pass(30);
     expect(world.controller.snapshot().secondsLeft).toBe(60);
     expect(world.log).toEqual(['shellOpened']);
+    // Main cannot know, so it is told with the shell's beat.
+    expect(world.controller.isSomebodyThere()).toBe(true);
   });
 
   test('is entered by itself when the doors open', async () => {
