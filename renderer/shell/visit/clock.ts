@@ -21,6 +21,8 @@ export const DURATIONS = {
   cancelAppears: 3,
   /** How long the clock on the wall is pressed for the staff screen. */
   staffPress: 3,
+  /** How long a PIN pad that nobody touches stays, and the digits on it. */
+  pinForgotten: 60,
   /** A venue with one room greets this long, then asks for the name. */
   welcome: 1.5,
   /** How long the rooms stay in a language that somebody chose and then did nothing more. */
