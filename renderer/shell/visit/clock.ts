@@ -39,6 +39,8 @@ export const DURATIONS = {
   beat: 1,
   /** How long one of the two asks whether the visitor goes on to the next talk, after the last touch. */
   onward: 30,
+  /** And however often it is touched: the name on it is the last visitor's, and the fingers may be the next one's. */
+  onwardAtMost: 60,
   /** How long a tap that answered "Still there?" may hit nothing below it: a touch becomes a click when it ends. */
   answered: 0.7,
   /** How often the rooms look at the clock. */

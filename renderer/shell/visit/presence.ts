@@ -34,6 +34,8 @@ export interface Presence {
   move: (before: VisitState, after: VisitState) => void;
   /** Somebody is there. */
   touch: () => void;
+  /** Somebody has touched this screen. */
+  isTouched: () => boolean;
   told: (fact: Exclude<PresenceFact, { kind: 'input' }>) => void;
 }
 
@@ -72,6 +74,7 @@ export function createPresence({ clock, look, onAsking, onOver }: Needs): Presen
       } else stop ??= clock.after(1, second);
     },
     touch: () => become(touch(still)),
+    isTouched: () => still.isTouched,
     told(fact) {
       if (fact.kind === 'alone') told = { ...told, isAlone: fact.isAlone };
       else told = { ...told, isTalking: fact.isTalking };
