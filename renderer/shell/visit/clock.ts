@@ -43,7 +43,7 @@ export const DURATIONS = {
   onwardAtMost: 60,
   /** How long a tap that answered "Still there?" may hit nothing below it: a touch becomes a click when it ends. */
   answered: 0.7,
-  /** How often the rooms look at the clock. */
+  /** How often the rooms, and the name field of a venue with one, look at the clock. */
   agenda: 5,
 } as const;
 

@@ -78,10 +78,9 @@ export const screenOf = ({ venue, state, isStaffOpen, isAtRest }: Snapshot): str
  * has called staff waits for them here, and so do staff for their screen.
  * @param isTouched somebody has touched this screen.
  */
-export const mayRest = ({ venue, state, isStaffOpen, isAtRest }: Snapshot, isTouched: boolean): boolean =>
+export const mayRest = ({ venue, state, isStaffOpen }: Snapshot, isTouched: boolean): boolean =>
   venue?.needsSetUp === false &&
   !isStaffOpen &&
-  !isAtRest &&
   !venue.staffNotices.includes('staff-called') &&
   (state.screen === 'rooms' || (state.screen === 'name' && state.isByItself === true && !isTouched));
 
