@@ -62,6 +62,9 @@ export function createPresence(progress: JoinProgress, ownRow: () => OwnRow | nu
     lost() {
       clearTimeout(patience);
       isHeld = undefined;
+      // While there is a room to tell it of: what is told later, without a line, nobody hears.
+      clearTimeout(silence);
+      progress.talking(false);
     },
     step(step) {
       if (step === STEP.held) isHeld = true;

@@ -1,9 +1,10 @@
-// The shell's one tree: the words in use, the rehearsal's ribbon, the screen for the state of the visit, and the way
+// The shell's one tree: the words in use, the rehearsal's ribbon, the banner, the screen for the state of the visit, and the way
 // to the staff screen in its place.
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { FoyerBridge } from '../../contracts/bridge.ts';
 import type { CallReached } from '../../contracts/staff-call.ts';
 import { LANGUAGES } from '../../contracts/words/index.ts';
+import { Banner } from './parts/Banner.tsx';
 import { StaffCallInUse } from './parts/CallStaff.tsx';
 import { DeviceWaysInUse } from './devices/ways.ts';
 import { outsideAttributes } from './outside-attributes.ts';
@@ -91,21 +92,24 @@ export function App({ controller, bridge }: Props): ReactNode {
           <StaffCallInUse.Provider value={staffCall}>
             <div className="foyer" {...outsideAttributes(snapshot)}>
               {venue?.isRehearsal === true && <p className="rehearsal">{words.common.rehearsal}</p>}
-              {venue?.needsSetUp === true ? (
-                <SetUpScreen choosePin={bridge.choosePin} onDone={() => void controller.open()} />
-              ) : isStaffOpen && venue !== null ? (
-                <StaffScreen
-                  bridge={bridge}
-                  venue={venue}
-                  onSpeak={(wanted) => void controller.speech.speakToStaff(wanted)}
-                  onClose={controller.closeStaff}
-                  onTest={controller.startTest}
-                />
-              ) : (
-                <DeviceWaysInUse.Provider value={deviceWays}>
-                  <CurrentScreen snapshot={{ ...snapshot, venue }} controller={controller} />
-                </DeviceWaysInUse.Provider>
-              )}
+              <Banner snapshot={snapshot} />
+              <div className="below-banner">
+                {venue?.needsSetUp === true ? (
+                  <SetUpScreen choosePin={bridge.choosePin} onDone={() => void controller.open()} />
+                ) : isStaffOpen && venue !== null ? (
+                  <StaffScreen
+                    bridge={bridge}
+                    venue={venue}
+                    onSpeak={(wanted) => void controller.speech.speakToStaff(wanted)}
+                    onClose={controller.closeStaff}
+                    onTest={controller.startTest}
+                  />
+                ) : (
+                  <DeviceWaysInUse.Provider value={deviceWays}>
+                    <CurrentScreen snapshot={{ ...snapshot, venue }} controller={controller} />
+                  </DeviceWaysInUse.Provider>
+                )}
+              </div>
               <StillThere asking={snapshot.asking} onHere={controller.noteInput} />
             </div>
           </StaffCallInUse.Provider>

@@ -40,10 +40,14 @@ async function findOnEveryScreen(foyer: Foyer, look: Look): Promise<Record<strin
   };
   await foyer.expectScreen('rooms');
   await note('rooms');
+  // From here to the staff screen the banner takes its room from every screen.
+  await page.locator('[data-action="call-staff"]').click();
+  await expect(page.locator('[data-banner="staff-called"]')).toBeVisible();
+  await note('rooms, staff called');
   await page.locator('[data-room-id="members"]').click();
   await foyer.expectScreen('name');
   await page.locator('form [type="submit"]').click();
-  await note('name, three fields');
+  await note('name, three fields, staff called');
   await foyer.backToRooms();
   await page.keyboard.press('Control+Alt+s');
   await foyer.expectScreen('staff');

@@ -78,8 +78,14 @@ test('a call for staff reaches the venue’s address, and is over when staff are
     await page.locator('[data-action="call-staff"]').click();
     await expect(page.locator('[data-call="called"]')).toContainText('the desk');
     expect(calls).toEqual([{ kiosk: 'Hall 2, left', room: null, at: expect.stringMatching(/Z$/u) }]);
-    const notices = page.locator('.staff-notices');
+    const notices = page.locator('[data-banner="staff-called"]');
     await expect(notices).toContainText('has called from this kiosk');
+    // Above whatever screen they go on to, and over nothing of it.
+    await page.locator('[data-room-id="joins"]').click();
+    await foyer.expectScreen('name');
+    const [above, below] = await Promise.all([notices.boundingBox(), page.locator('main').boundingBox()]);
+    expect((above?.y ?? 0) + (above?.height ?? Infinity)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
+    await foyer.backToRooms();
     await openStaff(foyer);
     await page.locator('[data-action="close"]').click();
     await foyer.expectScreen('rooms');

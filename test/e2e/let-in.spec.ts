@@ -1,6 +1,7 @@
 // The rows of the stand-in's table that let a visitor in, at once or later, and what may happen in the room.
 import { english } from '../../contracts/words/index.ts';
 import { expect, test, type Foyer } from './launch-foyer.ts';
+import { meetingFrame } from './meeting-frame.ts';
 import { expectInRoom, expectRefusal, kindsOf, lastRefusal, numberOf } from './looks.ts';
 
 /** Zoom's button while computer audio is not joined. */
@@ -21,6 +22,16 @@ test.describe('let in', () => {
     await expect(pointer).toBeVisible();
     await expect(foyer.page.getByText(english.inRoom.microphone.off)).toBeVisible();
     await expect(foyer.page.getByText(english.inRoom.camera.off)).toBeVisible();
+    // Less motion is asked for (launch-foyer.ts): what is ours keeps still. Zoom's own is not ours to judge.
+    await expect(joinAudio(foyer)).toBeVisible();
+    const seen = await meetingFrame(foyer).evaluate(() => ({
+      isStillWanted: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      calls: document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSAnimation && animation.animationName === 'call')
+        .length,
+    }));
+    expect(seen).toEqual({ isStillWanted: true, calls: 0 });
     await joinAudio(foyer).click();
     await expect(pointer).toBeHidden();
     await expect(foyer.page.getByText(english.inRoom.microphone.on)).toBeVisible();

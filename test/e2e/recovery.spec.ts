@@ -154,7 +154,7 @@ test('the network drops for seconds in a room: reconnected, in the same page', a
 });
 
 test('without a network at rest the screen says so, and takes it back by itself', async ({ foyer }) => {
-  const isOffline = `document.querySelector('.rooms-offline')?.hidden === false`;
+  const isOffline = `document.querySelector('[data-banner="offline"]') !== null`;
   await foyer.world.wire.listen(false);
   await foyer.inMain('electron.net.isOnline = () => false');
   await foyer.until(isOffline, true);

@@ -7,6 +7,7 @@ import type { RoomCard } from '../../../contracts/room.ts';
 import { openingTime, runningTime } from '../agenda-times.ts';
 import { AttractMedia } from '../parts/AttractMedia.tsx';
 import { Sign } from '../parts/Sign.tsx';
+import { StaffNotices } from '../parts/StaffNotices.tsx';
 import { VenueName } from '../parts/VenueName.tsx';
 import { WallClock } from '../parts/WallClock.tsx';
 import { useNow } from '../use-now.ts';
@@ -60,6 +61,7 @@ export function AttractScreen({ venue, onWake }: Props): ReactNode {
             time={(room) => openingTime(room.opensAtMs ?? nowMs, nowMs, locale, words.rooms)}
           />
         </div>
+        <StaffNotices venue={venue} nowMs={nowMs} />
       </div>
       <button type="button" className="attract-begin" data-action="wake" onClick={onWake}>
         {words.attract.begin}

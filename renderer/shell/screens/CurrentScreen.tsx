@@ -83,7 +83,7 @@ export function CurrentScreen({ snapshot, controller }: Props): ReactNode {
           locale={venue.locale}
           emailConsent={venue.emailConsent}
           privacy={venue.namePrivacy ?? words.name.privacy(venue.keepDays)}
-          onBack={venue.rooms.filter(({ isListed }) => isListed).length > 1 ? leave : null}
+          onBack={state.isByItself === true ? null : leave}
           languages={venue.languages}
           onSpeak={speak}
           remember={isRemembering === null ? null : { isOn: isRemembering, onChange: setWantsRemembering }}

@@ -11,6 +11,7 @@ import { Field } from '../parts/Field.tsx';
 import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { RoomSign } from '../parts/RoomSign.tsx';
 import { Sign } from '../parts/Sign.tsx';
+import { WallClock } from '../parts/WallClock.tsx';
 import {
   askedDetails,
   fieldOf,
@@ -21,6 +22,7 @@ import {
   type Given,
 } from '../visitor-details.ts';
 import { VisitorTest } from '../devices/VisitorTest.tsx';
+import { useNow } from '../use-now.ts';
 import { useWords } from '../words-in-use.ts';
 
 interface Props {
@@ -35,7 +37,7 @@ interface Props {
   privacy: string;
   /** Null: nobody is remembered here. */
   remember: { isOn: boolean; onChange: (isOn: boolean) => void } | null;
-  /** Null where there is nothing to go back to. */
+  /** Null where there is nothing to go back to: then this is the first screen, and has the clock that staff hold. */
   onBack: (() => void) | null;
   languages: readonly LanguageTag[];
   onSpeak: (tag: LanguageTag) => void;
@@ -46,6 +48,7 @@ export function NameScreen(props: Props): ReactNode {
   const { room, given, suggestedName, locale, emailConsent, privacy, remember, languages } = props;
   const { onBack, onSpeak, onGive } = props;
   const words = useWords();
+  const nowMs = useNow();
   const asked = askedDetails(room, given);
   const [first] = asked;
   const [details, setDetails] = useState<Details>({
@@ -92,7 +95,9 @@ export function NameScreen(props: Props): ReactNode {
   return (
     <main className={hasKeyboard ? 'name has-keyboard' : 'name'}>
       <div className="name-head">
-        {onBack !== null && (
+        {onBack === null ? (
+          <WallClock nowMs={nowMs} locale={locale} />
+        ) : (
           <Button data-action="back" onClick={onBack}>
             <Sign name="back" />
             {words.common.backToRooms}

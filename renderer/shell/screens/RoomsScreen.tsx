@@ -2,20 +2,20 @@
 // itself.
 import { useEffect, type ReactNode } from 'react';
 import type { VenueView } from '../../../contracts/channels.ts';
-import { LANGUAGES, type LanguageTag } from '../../../contracts/words/index.ts';
+import type { LanguageTag } from '../../../contracts/words/index.ts';
 import { agenda, opensSoon } from '../../../contracts/agenda.ts';
 import { openingTime, runningTime } from '../agenda-times.ts';
 import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { RoomSign } from '../parts/RoomSign.tsx';
 import { CallStaff } from '../parts/CallStaff.tsx';
+import { StaffNotices } from '../parts/StaffNotices.tsx';
 import { WallClock } from '../parts/WallClock.tsx';
 import { VenueName } from '../parts/VenueName.tsx';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
-import { incidentLine } from '../incident-line.ts';
 import { useNow } from '../use-now.ts';
 import { useQuiet } from '../use-quiet.ts';
 import { browserClock, DURATIONS } from '../visit/clock.ts';
-import { useStaffTongue, useTongue } from '../words-in-use.ts';
+import { useTongue } from '../words-in-use.ts';
 
 interface Props {
   venue: VenueView;
@@ -29,11 +29,10 @@ interface Props {
 
 export function RoomsScreen({ venue, onChoose, onChosenByItself, onSpeak, onForgotten }: Props): ReactNode {
   const { tag, words } = useTongue();
-  const staff = useStaffTongue();
   const nowMs = useNow();
   const rooms = venue.rooms.filter(({ isListed }) => isListed);
   const { now, next } = agenda(rooms, nowMs);
-  const { locale, staffNotices, incidents, keepPlaceMinutes } = venue;
+  const { locale, keepPlaceMinutes } = venue;
   const hasChoice = rooms.length > 1 && now.length > 0;
   const onlyOpenRoomId = rooms.length === 1 ? now[0]?.id : undefined;
 
@@ -53,9 +52,6 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself, onSpeak, onForg
         <ScreenTitle>{hasChoice ? words.rooms.title : words.rooms.welcome}</ScreenTitle>
       </header>
       <div className="rooms-list">
-        <output className="rooms-offline" hidden={!venue.isOffline}>
-          {venue.isOffline && words.rooms.offline}
-        </output>
         {now.length === 0 && (
           <p className="rooms-empty">{next.length > 0 ? words.rooms.nothingNow : words.rooms.nothingLeft}</p>
         )}
@@ -100,21 +96,7 @@ export function RoomsScreen({ venue, onChoose, onChosenByItself, onSpeak, onForg
       <div className="rooms-foot">
         <CallStaff />
       </div>
-      {staffNotices.length + incidents.length > 0 && (
-        <footer className="staff-notices" lang={staff.tag} dir={LANGUAGES[staff.tag].direction}>
-          {incidents.map((incident) => (
-            <p key={incident.problem} data-incident={incident.problem}>
-              <b>{staff.words.rooms.staffNotice}</b>{' '}
-              {incidentLine(incident, nowMs, locale, staff.words.rooms)}
-            </p>
-          ))}
-          {staffNotices.map((code) => (
-            <p key={code}>
-              <b>{staff.words.rooms.staffNotice}</b> {staff.words.problems[code].staff}
-            </p>
-          ))}
-        </footer>
-      )}
+      <StaffNotices venue={venue} nowMs={nowMs} />
     </main>
   );
 }

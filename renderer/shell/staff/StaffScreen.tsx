@@ -1,10 +1,11 @@
 // The staff screen: the PIN first, then the panel for as long as main's door stays open. It asks main by itself; the
 // visit's controller only opens and closes it.
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
 import type { VenueView } from '../../../contracts/channels.ts';
 import type { LanguageTag } from '../../../contracts/words/index.ts';
-import { browserClock } from '../visit/clock.ts';
+import { useQuiet } from '../use-quiet.ts';
+import { browserClock, DURATIONS } from '../visit/clock.ts';
 import { createStaffDesk } from './desk.ts';
 import { PinPad } from './PinPad.tsx';
 import { StaffPanel } from './StaffPanel.tsx';
@@ -35,10 +36,13 @@ export function StaffScreen({ bridge, venue, onSpeak, onClose, onTest }: Props):
     };
   }, [desk]);
 
-  function close(): void {
+  const close = useCallback(() => {
     desk.lock();
     onClose();
-  }
+  }, [desk, onClose]);
+
+  // Locked, nobody is counted here but by this: a child that held the clock would leave the pad to everybody.
+  useQuiet(DURATIONS.pinForgotten, state.kind === 'locked', close);
 
   function test(roomId: string): void {
     desk.stop();
@@ -47,11 +51,12 @@ export function StaffScreen({ bridge, venue, onSpeak, onClose, onTest }: Props):
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close();
+      // A list that is open above the screen takes it first.
+      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) close();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  });
+  }, [close]);
 
   return state.kind === 'locked' ? (
     <PinPad state={state} onUnlock={(pin) => void desk.unlock(pin)} onSpeak={onSpeak} onClose={close} />

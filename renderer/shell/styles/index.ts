@@ -2,6 +2,7 @@
 import 'simple-keyboard/build/css/index.css';
 import './base.css';
 import './parts.css';
+import './banner.css';
 import './statement.css';
 import './ways.css';
 import './languages.css';

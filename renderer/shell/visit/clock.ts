@@ -21,6 +21,8 @@ export const DURATIONS = {
   cancelAppears: 3,
   /** How long the clock on the wall is pressed for the staff screen. */
   staffPress: 3,
+  /** How long a PIN pad that nobody touches stays, and the digits on it. */
+  pinForgotten: 60,
   /** A venue with one room greets this long, then asks for the name. */
   welcome: 1.5,
   /** How long the rooms stay in a language that somebody chose and then did nothing more. */
@@ -39,9 +41,11 @@ export const DURATIONS = {
   brokenReload: 20,
   /** How long one of the two asks whether the visitor goes on to the next talk, after the last touch. */
   onward: 30,
+  /** And however often it is touched: the name on it is the last visitor's, and the fingers may be the next one's. */
+  onwardAtMost: 60,
   /** How long a tap that answered "Still there?" may hit nothing below it: a touch becomes a click when it ends. */
   answered: 0.7,
-  /** How often the rooms look at the clock. */
+  /** How often the rooms, and the name field of a venue with one, look at the clock. */
   agenda: 5,
 } as const;
 

@@ -1,7 +1,7 @@
 // Runs a visit: the pure reducer says which screen comes next, this file makes main and the meeting page follow.
 // Framework-free; React only subscribes to its snapshots.
 import type { FoyerBridge } from '../../../contracts/bridge.ts';
-import type { Refused, VenueView, VisitEnd, VisitReport } from '../../../contracts/channels.ts';
+import type { VenueView, VisitEnd, VisitReport } from '../../../contracts/channels.ts';
 import { success, type Failure, type Result } from '../../../contracts/result.ts';
 import { visit, type VisitEvent, type VisitState } from '../../../contracts/visit.ts';
 import { LANGUAGES } from '../../../contracts/words/index.ts';
@@ -12,7 +12,8 @@ import { createCountdown } from './countdown.ts';
 import { beginMeeting, type JoinWish, type Meeting, type OpenFrame } from './meeting.ts';
 import { createPresence } from './presence.ts';
 import { afterStep, AT_START, mayRest, sceneOf, withMark, withOnward, type Snapshot } from './snapshot.ts';
-import { asFailure, asRefusal } from './refusals.ts';
+import { asFailure, asRefusal, asVerdict } from './refusals.ts';
+import { isRoomOpen, roomIn } from './room-in.ts';
 import { createSpeech } from './speech.ts';
 import type { VisitController } from './visit-controller.ts';
 import { visitEnd } from './visit-end.ts';
@@ -51,7 +52,6 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
     return done;
   };
 
-  const refuse = (refused: Omit<Refused, 'kind'>): void => act(asRefusal(refused));
   const fail = (failed: Failure): void => act(asFailure(failed));
 
   function discardMeeting(): void {
@@ -74,7 +74,7 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
         onMark: (mark) => show({ marks: withMark(current.marks, mark) }),
         onPresence: (fact) => (fact.kind === 'input' ? noteInput() : presence.told(fact)),
         onNamed: (userName) => show({ userName }),
-        onRefused: refuse,
+        onRefused: (refused) => act(asRefusal(refused)),
         onFailure: (failed) => (isTyping() ? discardMeeting() : fail(failed)),
       },
     );
@@ -96,11 +96,8 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
     }
     const verdict = await askMain(() => bridge.report(report));
     if (meeting !== from) return;
-    if (!verdict.ok) return fail(verdict);
-    const { value } = verdict;
-    if (value.kind === 'refused') refuse(value);
-    else if (value.kind === 'ended') act({ type: 'ended', why: value.why });
-    else if (value.kind === 'left') act({ type: 'leave' });
+    const said = verdict.ok ? asVerdict(verdict.value) : asFailure(verdict);
+    if (said !== null) act(said);
   }
 
   /** Once a visit; again only after main has refused to begin it. */
@@ -128,7 +125,7 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
   ): Promise<void> {
     // Main gives tickets to a visit only. A page that was taken away meanwhile joins nothing.
     await beginVisit(roomId);
-    const topic = current.venue?.rooms.find(({ id }) => id === roomId)?.title ?? '';
+    const topic = roomIn(current, roomId)?.title ?? '';
     const { zoom: language } = LANGUAGES[current.tongue.tag];
     page.join({ roomId, name, email, invitation, topic, language });
   }
@@ -170,6 +167,7 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
   const countdown = createCountdown({
     clock,
     now,
+    isOpen: (roomId) => isRoomOpen(current, roomId, now()),
     onSeconds: (secondsLeft) => show({ secondsLeft }),
     onDue: act,
   });
@@ -235,7 +233,12 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
       refreshVenue({ rememberedName: name });
       void askMain(() => bridge.rememberName({ name }));
     },
-    rest: () => mayRest(current) && show({ isAtRest: true }),
+    rest() {
+      if (!mayRest(current, presence.isTouched())) return;
+      // Whoever chose another one has gone, and the screen that would forget it goes now.
+      speech.speakAsAtFirst();
+      show({ isAtRest: true });
+    },
     wake: () => show({ isAtRest: false }),
     closeStaff: () => show({ isStaffOpen: false }),
     startTest(roomId) {

@@ -35,6 +35,8 @@ export interface Presence {
   move: (before: VisitState, after: VisitState) => void;
   /** Somebody is there. */
   touch: () => void;
+  /** Somebody has touched this screen. */
+  isTouched: () => boolean;
   told: (fact: Exclude<PresenceFact, { kind: 'input' }>) => void;
   isSomebodyThere: () => boolean;
 }
@@ -74,6 +76,7 @@ export function createPresence({ clock, look, onAsking, onOver }: Needs): Presen
       } else stop ??= clock.after(1, second);
     },
     touch: () => become(touch(still)),
+    isTouched: () => still.isTouched,
     isSomebodyThere: () => isSomebodyThere(look().state, still),
     told(fact) {
       if (fact.kind === 'alone') told = { ...told, isAlone: fact.isAlone };

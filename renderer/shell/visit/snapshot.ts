@@ -8,6 +8,7 @@ import { START, type VisitEvent, type VisitState } from '../../../contracts/visi
 import { ENGLISH, type Tongue } from '../tongue.ts';
 import type { MarkFact } from './meeting.ts';
 import type { Scene } from './presence.ts';
+import { roomIn } from './room-in.ts';
 
 /** What the meeting page has told of the visitor's own devices; null until it has. */
 export interface Marks {
@@ -72,11 +73,16 @@ export const AT_START: Snapshot = {
 export const screenOf = ({ venue, state, isStaffOpen, isAtRest }: Snapshot): string =>
   venue?.needsSetUp === true ? 'set-up' : isStaffOpen ? 'staff' : isAtRest ? 'attract' : state.screen;
 
-/** Nobody can be in the middle of anything: the rooms, or the name field of a venue with one room before it is used. */
-export const mayRest = ({ venue, state, isStaffOpen }: Snapshot): boolean =>
+/**
+ * Nobody can be in the middle of anything: the rooms, or the name field of a venue with one room before it is used. Who
+ * has called staff waits for them here, and so do staff for their screen.
+ * @param isTouched somebody has touched this screen.
+ */
+export const mayRest = ({ venue, state, isStaffOpen }: Snapshot, isTouched: boolean): boolean =>
   venue?.needsSetUp === false &&
   !isStaffOpen &&
-  (state.screen === 'rooms' || (state.screen === 'name' && state.isByItself === true));
+  !venue.staffNotices.includes('staff-called') &&
+  (state.screen === 'rooms' || (state.screen === 'name' && state.isByItself === true && !isTouched));
 
 /** What follows from a step of the visit for everything around its state. */
 export function afterStep(current: Snapshot, state: VisitState, event: VisitEvent): Partial<Snapshot> {
@@ -116,8 +122,9 @@ export function withMark(marks: Marks, mark: MarkFact): Marks {
 }
 
 /** What the idle rules go by. */
-export function sceneOf({ venue, state }: Snapshot): Scene {
-  const room = venue?.rooms.find(({ id }) => id === roomOf(state));
+export function sceneOf(snapshot: Snapshot): Scene {
+  const { venue, state } = snapshot;
+  const room = roomIn(snapshot, roomOf(state));
   return { state, limits: venue?.idle ?? null, isWebinar: room?.kind === 'webinar' };
 }
 

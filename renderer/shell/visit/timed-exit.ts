@@ -6,8 +6,8 @@ import { DURATIONS } from './clock.ts';
 export interface TimedExit {
   seconds: number;
   event: VisitEvent;
-  /** Whoever touches the screen is still reading it. */
-  isPutOffByInput?: true;
+  /** Whoever touches the screen is still reading it: it begins its seconds anew, and is gone after these in any case. */
+  atMostSeconds?: number;
 }
 
 export function timedExit(state: VisitState): TimedExit | null {
@@ -25,7 +25,7 @@ export function timedExit(state: VisitState): TimedExit | null {
     case 'thanks':
       return state.onward === undefined
         ? { seconds: DURATIONS[state.screen], event: { type: 'done' } }
-        : { seconds: DURATIONS.onward, event: { type: 'done' }, isPutOffByInput: true };
+        : { seconds: DURATIONS.onward, event: { type: 'done' }, atMostSeconds: DURATIONS.onwardAtMost };
     default:
       return null;
   }

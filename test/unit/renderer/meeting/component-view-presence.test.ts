@@ -39,3 +39,19 @@ it('talking while the own voice is heard, and some seconds longer', async () => 
   await vi.advanceTimersByTimeAsync(1_000);
   expect(facts.at(-1)).toEqual({ kind: 'talking', isTalking: false });
 });
+
+it('no more talking when the line breaks, before that is told', async () => {
+  const { connection, speakers, row, facts } = await inRoom();
+  speakers(1);
+  connection('Reconnecting', { reason: 'failover' });
+  expect(facts).toEqual([
+    { kind: 'talking', isTalking: true },
+    { kind: 'talking', isTalking: false },
+    { kind: 'reconnecting', reason: 'failover' },
+  ]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  connection('Connected');
+  row({});
+  speakers(1);
+  expect(facts.at(-1)).toEqual({ kind: 'talking', isTalking: true });
+});

@@ -26,7 +26,7 @@ function stage() {
         return () => undefined;
       },
       rest: () => {
-        if (mayRest(snapshot)) rests += 1;
+        if (mayRest(snapshot, false)) rests += 1;
       },
     },
     clock,
@@ -63,13 +63,22 @@ test('each screen has its full time', async () => {
 });
 
 test('only where nobody can be in the middle of anything', () => {
-  expect(mayRest(AT_ROOMS)).toBe(true);
-  expect(mayRest({ ...AT_ROOMS, state: { screen: 'name', ...named, isByItself: true } })).toBe(true);
-  expect(mayRest({ ...AT_ROOMS, state: { screen: 'name', ...named } })).toBe(false);
-  expect(mayRest({ ...AT_ROOMS, state: { screen: 'waiting-room', ...named, attempt: 1 } })).toBe(false);
-  expect(mayRest({ ...AT_ROOMS, isStaffOpen: true })).toBe(false);
-  expect(mayRest(AT_START)).toBe(false);
+  const byItself: Snapshot = { ...AT_ROOMS, state: { screen: 'name', ...named, isByItself: true } };
+  expect(mayRest(AT_ROOMS, true)).toBe(true);
+  expect(mayRest(byItself, false)).toBe(true);
+  expect(mayRest(byItself, true)).toBe(false);
+  expect(mayRest({ ...AT_ROOMS, state: { screen: 'name', ...named } }, false)).toBe(false);
+  expect(mayRest({ ...AT_ROOMS, state: { screen: 'waiting-room', ...named, attempt: 1 } }, false)).toBe(
+    false,
+  );
+  expect(mayRest({ ...AT_ROOMS, isStaffOpen: true }, false)).toBe(false);
+  expect(mayRest(AT_START, false)).toBe(false);
   expect(screenOf({ ...AT_ROOMS, isAtRest: true })).toBe('attract');
+});
+
+test('not while somebody waits for staff whom they have called', () => {
+  const venue = { ...VENUE, staffNotices: ['staff-called' as const] };
+  expect(mayRest({ ...AT_ROOMS, venue }, false)).toBe(false);
 });
 
 test('a broken video gives way to the picture, and that to the ground', () => {

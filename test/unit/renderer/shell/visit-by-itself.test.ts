@@ -1,6 +1,8 @@
 // A kiosk with one room goes to the name field without anybody: a visit begins only with a person.
 import { beforeEach, expect, test } from 'vitest';
 import { failure } from '../../../../contracts/result.ts';
+import { DURATIONS } from '../../../../renderer/shell/visit/clock.ts';
+import { ROOM, VENUE } from './fake-venue.ts';
 import { createWorld, settle, type World } from './fakes.ts';
 
 let world: World;
@@ -81,9 +83,43 @@ test('somebody is there from the first touch, until the name field is left or th
   expect(isSomebodyThere()).toBe(true);
   // Main still knows of no visit.
   expect(begun()).toEqual([]);
-  world.controller.rest();
-  expect(isSomebodyThere()).toBe(false);
-  world.controller.wake();
   world.controller.act({ type: 'walked-away', rule: 'screen' });
   expect(isSomebodyThere()).toBe(false);
+});
+
+test('a name that somebody types is covered by nothing; it is asked for, and goes', async () => {
+  await world.chooseRoomByItself();
+  world.controller.noteInput();
+  world.controller.rest();
+  expect(world.controller.snapshot().isAtRest).toBe(false);
+  await world.clock.pass(VENUE.idle.screen?.afterSeconds ?? 0);
+  expect(world.controller.snapshot().asking).not.toBeNull();
+  world.controller.rest();
+  expect(world.controller.snapshot().isAtRest).toBe(false);
+  await world.clock.pass(VENUE.idle.screen?.askSeconds ?? 0);
+  await world.chooseRoomByItself();
+  world.controller.rest();
+  expect(world.controller.snapshot().isAtRest).toBe(true);
+});
+
+test.each([false, true])(
+  'goes back to the rooms when the doors have closed; at rest: %s',
+  async (isAtRest) => {
+    const closesAtMs = world.now() + 60_000;
+    const oneRoom = await createWorld({ venue: { ...VENUE, rooms: [{ ...ROOM, closesAtMs }] } });
+    await oneRoom.chooseRoomByItself();
+    if (isAtRest) oneRoom.controller.rest();
+    await oneRoom.clock.pass(59);
+    expect(oneRoom.screen()).toBe('name');
+    await oneRoom.clock.pass(DURATIONS.agenda);
+    expect(oneRoom.screen()).toBe('rooms');
+  },
+);
+
+test('who chose the room stays in its name field when the doors have closed', async () => {
+  const closesAtMs = world.now() + 10_000;
+  const oneRoom = await createWorld({ venue: { ...VENUE, rooms: [{ ...ROOM, closesAtMs }] } });
+  await oneRoom.chooseRoom();
+  await oneRoom.clock.pass(10 + DURATIONS.agenda);
+  expect(oneRoom.screen()).toBe('name');
 });

@@ -46,6 +46,23 @@ describe('a visitor', () => {
     expect(controller.snapshot().tongue.tag).toBe(FIRST);
   });
 
+  test('leaves none behind on a kiosk that goes to rest', async () => {
+    const { controller } = await createWorld({ venue });
+    await controller.speech.speak(OTHER);
+    controller.rest();
+    expect(controller.snapshot()).toMatchObject({ isAtRest: true, tongue: { tag: FIRST } });
+    controller.wake();
+    expect(controller.snapshot().tongue.tag).toBe(FIRST);
+  });
+
+  test('who is in the middle of something keeps theirs, whatever rests', async () => {
+    const { controller, chooseRoom } = await createWorld({ venue });
+    await controller.speech.speak(OTHER);
+    await chooseRoom();
+    controller.rest();
+    expect(controller.snapshot().tongue.tag).toBe(OTHER);
+  });
+
   test('sees the language that was chosen last, whichever arrives last', async () => {
     const { loadTongue, arrive } = slowTongues();
     const { controller } = await createWorld({ venue, loadTongue });

@@ -112,6 +112,17 @@ describe('the next talk', () => {
     expect(whole()).not.toContain('Ada');
   });
 
+  test('is forgotten after a minute, whoever goes on touching it', async () => {
+    await leave();
+    for (let half = 0; half < 2 * DURATIONS.onwardAtMost; half += 1) {
+      expect(world.screen()).toBe('thanks');
+      world.controller.noteInput();
+      await world.clock.pass(0.5);
+    }
+    expect(world.screen()).toBe('rooms');
+    expect(whole()).not.toContain('Ada');
+  });
+
   test('asks for what it needs more, with the name in its field', async () => {
     world.addTalk({ startsAtMs: world.now(), entry: 'invited' });
     await leave();

@@ -1,9 +1,10 @@
-// SECURITY: the staff screen locks main's door behind it, however it goes away. React is played: one component, its
+// SECURITY: the staff screen locks main's door behind it, however it goes away; and what makes it go. React is played: one component, its
 // effects in order, and their ends when it is unmounted.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReactElement } from 'react';
 import type { FoyerBridge } from '../../../../../contracts/bridge.ts';
 import { failure, success } from '../../../../../contracts/result.ts';
+import { DURATIONS } from '../../../../../renderer/shell/visit/clock.ts';
 import { StaffScreen } from '../../../../../renderer/shell/staff/StaffScreen.tsx';
 import { VENUE } from '../fake-venue.ts';
 import { settle } from '../fakes.ts';
@@ -27,15 +28,31 @@ vi.mock('react', async (original) => ({
     return [react.kept[0]];
   },
   useSyncExternalStore: (_subscribe: unknown, snapshot: () => unknown) => snapshot(),
+  useCallback: (action: unknown) => action,
   useEffect: (effect: () => (() => void) | undefined) => react.effects.push(effect),
 }));
 
+let hasOpenDialog = false;
 beforeEach(() => {
+  vi.useFakeTimers();
   react.kept = [];
+  hasOpenDialog = false;
   vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('document', {
+    querySelector: (wanted: string) => (wanted === 'dialog[open]' && hasOpenDialog ? {} : null),
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
-async function openScreen() {
+function press(key: string): void {
+  window.dispatchEvent(Object.assign(new Event('keydown'), { key }));
+}
+
+/** @param isUnlocked false: the PIN pad. */
+async function openScreen({ isUnlocked = true } = {}) {
   const log: string[] = [];
   const bridge = {
     staffUnlock: () => Promise.resolve(success({ ...VIEW, locksAtMs: Date.now() + 300_000 })),
@@ -56,7 +73,8 @@ async function openScreen() {
     };
     return (StaffScreen(props) as ReactElement<Drawn>).props;
   };
-  draw().onUnlock?.('270815');
+  const pad = draw();
+  if (isUnlocked) pad.onUnlock?.('270815');
   await settle();
   const panel = draw();
   const ends = react.effects.map((effect) => effect());
@@ -82,4 +100,30 @@ test('for a test of a room: main’s door stays, since the test’s start needs 
   panel.onTest('keynote');
   unmount();
   expect(log).toEqual(['test keynote']);
+});
+
+test('a PIN pad that nobody touches goes away, counted from the last key', async () => {
+  const { log } = await openScreen({ isUnlocked: false });
+  vi.advanceTimersByTime((DURATIONS.pinForgotten - 1) * 1_000);
+  press('4');
+  vi.advanceTimersByTime((DURATIONS.pinForgotten - 1) * 1_000);
+  expect(log).toEqual([]);
+  vi.advanceTimersByTime(1_000);
+  expect(log).toEqual(['closed']);
+});
+
+test('an open panel stays for as long as main’s door does', async () => {
+  const { log } = await openScreen();
+  vi.advanceTimersByTime(2 * DURATIONS.pinForgotten * 1_000);
+  expect(log).toEqual([]);
+});
+
+test('Escape closes it, but not with a list that is open above it', async () => {
+  const { log } = await openScreen();
+  hasOpenDialog = true;
+  press('Escape');
+  expect(log).toEqual([]);
+  hasOpenDialog = false;
+  press('Escape');
+  expect(log).toEqual(['lock', 'closed']);
 });
