@@ -23,7 +23,7 @@ import { createAutostart } from './kiosk/autostart.ts';
 import { createMainErrors } from './kiosk/main-errors.ts';
 import { createRestart } from './kiosk/restart.ts';
 import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
-import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
+import { loginCommand, relaunchOptions, selfCommand } from './kiosk/self-command.ts';
 import { createLog } from './log.ts';
 import { DEFAULT_LOG, openLogFiles, type OpenLogFiles } from './open-log-files.ts';
 import { tellNotStarted } from './outside/not-started.ts';
@@ -95,13 +95,16 @@ const thisRun = () => ({
 const autostart = createAutostart({
   platform: process.platform,
   app,
-  command: selfCommand(thisRun()),
+  command: loginCommand(thisRun()),
   env: process.env,
   homeFolder: homedir(),
 });
 
+const parsed = parseOptions(process.argv.slice(1), app.isPackaged);
+
 const restart = createRestart({
   app,
+  isSupervised: parsed.ok && parsed.options.isSupervised,
   command: () => relaunchOptions(thisRun()),
   withSecrets: (start) => withSecretsInEnvironment(process.env, fromEnvironment, start),
   log,
@@ -210,7 +213,6 @@ outliveFileSizeLimit(process);
 /** Commands, help and the like may run beside a kiosk; two kiosks on one data folder may not. */
 const mayStart = ({ task }: Options): boolean => task.kind !== 'run' || app.requestSingleInstanceLock();
 
-const parsed = parseOptions(process.argv.slice(1), app.isPackaged);
 if (!parsed.ok) endWith([parsed.message], parsed.exitCode);
 else if (parsed.options.task.kind === 'help') end(0, helpText(app.isPackaged, parsed.options.task.command));
 else if (parsed.options.task.kind === 'version') end(0, `${app.getVersion()}\n`);

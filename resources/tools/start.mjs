@@ -28,6 +28,7 @@ Without a venue file and credentials: a rehearsal, with a sample venue and a sta
   --store-account                 the same for the credentials of the venue's Zoom account
   --store-signer-token            the same for the signing server's token
   --store-venue-key               the same for the key of signed venue files
+  --supervised                    something else starts Foyer whenever it ends, unless with exit code 91
   --set=<field>=<value>           one setting, such as --set=kiosk.name="Hall 2"
   --runtime=electron|browser      do not choose by what is installed
   --version, --help

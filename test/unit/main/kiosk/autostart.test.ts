@@ -124,7 +124,7 @@ describe('Windows, where Foyer lies in a folder with a space in its name', () =>
           executableWillLaunchAtLogin:
             key.value !== null && programOf(key.value) === programOf(asked.path ?? ''),
         }) as never,
-      setLoginItemSettings: (settings: object & { openAtLogin?: boolean }) =>
+      setLoginItemSettings: (settings: { openAtLogin?: boolean; path?: string; args?: string[] }) =>
         void (key.value = settings.openAtLogin ? lineOf(settings) : null),
     };
     const of = (args: string[]) =>
