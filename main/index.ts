@@ -6,6 +6,7 @@ import { app, clipboard, ipcMain, net, powerMonitor, powerSaveBlocker, safeStora
 import Store from 'electron-store';
 import type { LogLevel } from '../contracts/config-log.ts';
 import { installEarlyEnd } from './cli/early-end.ts';
+import { takePin } from './cli/pin.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
 import { takeFromEnvironment, withSecretsInEnvironment } from './config/choose-secret.ts';
@@ -38,6 +39,7 @@ import type { Fetch } from './zoom/fetch.ts';
 
 // First of all: whatever is started from here on inherits the environment.
 const fromEnvironment = takeFromEnvironment(process.env);
+const givenPin = takePin(process.env);
 const STARTED = { env: process.env, platform: process.platform };
 /** Before the first visit there is nothing personal; before the venue file is read there are no files. */
 const logged: {
@@ -131,6 +133,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       readPolicy,
       ownVenueFile,
       openSecretStore,
+      fromEnvironment,
       terminal: process,
     });
     return endWith([message], isStored ? 0 : 1);
@@ -171,6 +174,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       log,
       isPackaged: app.isPackaged,
       terminal: process,
+      givenPin,
       autostart,
     });
     return end(exitCode, out, err);

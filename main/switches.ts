@@ -29,7 +29,8 @@ export const SWITCHES: readonly Switch[] = [
   {
     name: 'store-credentials',
     value: null,
-    purpose: 'ask for the SDK client id and secret, keep them encrypted on this machine, and quit',
+    purpose:
+      'keep the SDK client id and secret encrypted on this machine, out of their variables or asked for, and quit',
     isUnpackagedOnly: false,
   },
   {
