@@ -62,7 +62,11 @@ const updates = (facts: Partial<UpdateFacts>): UpdatesFact => ({
 
 const EXPIRED = { version: 7, trouble: 'it has expired' };
 const file = (given: Partial<KioskFacts['configuration']>): KioskFacts['configuration'] => ({
-  ...{ problemCount: 0, isLastGood: false, writers: null, remote: NONE, mode: 'kiosk' },
+  problemCount: 0,
+  isLastGood: false,
+  writers: null,
+  remote: NONE,
+  mode: 'kiosk',
   ...given,
 });
 
