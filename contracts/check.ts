@@ -51,7 +51,14 @@ const READ = { ...SEEN, 'no-account': 'unknown', unread: 'unknown' } as const;
 /** red: visitors would be refused, the venue harmed, or a room cannot be looked at · amber: somebody should act or know · green: as it should be. */
 export const CHECK_FINDINGS = {
   // Red also where the last good one stands in: what was changed since does not count, and a script must see that.
-  configuration: { sound: 'green', 'remote-stale': 'amber', 'last-good': 'red', broken: 'red', ...SEEN },
+  configuration: {
+    sound: 'green',
+    'others-may-write': 'amber',
+    'remote-stale': 'amber',
+    'last-good': 'red',
+    broken: 'red',
+    ...SEEN,
+  },
   credentials: {
     'from-environment': 'green',
     'from-store': 'green',

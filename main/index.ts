@@ -6,6 +6,7 @@ import { app, clipboard, ipcMain, net, powerMonitor, powerSaveBlocker, safeStora
 import Store from 'electron-store';
 import type { LogLevel } from '../contracts/config-log.ts';
 import { installEarlyEnd } from './cli/early-end.ts';
+import { takePin } from './cli/pin.ts';
 import { runCommand } from './cli/run-command.ts';
 import { storeSecret } from './cli/store-secret.ts';
 import { takeFromEnvironment, withSecretsInEnvironment } from './config/choose-secret.ts';
@@ -23,7 +24,7 @@ import { createAutostart } from './kiosk/autostart.ts';
 import { createMainErrors } from './kiosk/main-errors.ts';
 import { createRestart } from './kiosk/restart.ts';
 import { openRunRecord, type RunRecord } from './kiosk/run-record.ts';
-import { relaunchOptions, selfCommand } from './kiosk/self-command.ts';
+import { loginCommand, relaunchOptions, selfCommand } from './kiosk/self-command.ts';
 import { createLog } from './log.ts';
 import { DEFAULT_LOG, openLogFiles, type OpenLogFiles } from './open-log-files.ts';
 import { tellNotStarted } from './outside/not-started.ts';
@@ -38,6 +39,7 @@ import type { Fetch } from './zoom/fetch.ts';
 
 // First of all: whatever is started from here on inherits the environment.
 const fromEnvironment = takeFromEnvironment(process.env);
+const givenPin = takePin(process.env);
 const STARTED = { env: process.env, platform: process.platform };
 /** Before the first visit there is nothing personal; before the venue file is read there are no files. */
 const logged: {
@@ -95,13 +97,16 @@ const thisRun = () => ({
 const autostart = createAutostart({
   platform: process.platform,
   app,
-  command: selfCommand(thisRun()),
+  command: loginCommand(thisRun()),
   env: process.env,
   homeFolder: homedir(),
 });
 
+const parsed = parseOptions(process.argv.slice(1), app.isPackaged);
+
 const restart = createRestart({
   app,
+  isSupervised: parsed.ok && parsed.options.isSupervised,
   command: () => relaunchOptions(thisRun()),
   withSecrets: (start) => withSecretsInEnvironment(process.env, fromEnvironment, start),
   log,
@@ -128,6 +133,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       readPolicy,
       ownVenueFile,
       openSecretStore,
+      fromEnvironment,
       terminal: process,
     });
     return endWith([message], isStored ? 0 : 1);
@@ -168,6 +174,7 @@ async function run(options: Options, runRecord: RunRecord | null): Promise<void>
       log,
       isPackaged: app.isPackaged,
       terminal: process,
+      givenPin,
       autostart,
     });
     return end(exitCode, out, err);
@@ -210,7 +217,6 @@ outliveFileSizeLimit(process);
 /** Commands, help and the like may run beside a kiosk; two kiosks on one data folder may not. */
 const mayStart = ({ task }: Options): boolean => task.kind !== 'run' || app.requestSingleInstanceLock();
 
-const parsed = parseOptions(process.argv.slice(1), app.isPackaged);
 if (!parsed.ok) endWith([parsed.message], parsed.exitCode);
 else if (parsed.options.task.kind === 'help') end(0, helpText(app.isPackaged, parsed.options.task.command));
 else if (parsed.options.task.kind === 'version') end(0, `${app.getVersion()}\n`);

@@ -193,11 +193,11 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
         pin: guard.pin,
         door: { ...door, open: () => (staffCall.answer(), door.open()) },
         control: createKioskControl({
+          ...given,
           mayLeave: config.staff.mayLeaveKiosk,
           lock,
           endVisit: () => visits.end('abandoned'),
           restartNow: () => restart('staff'),
-          quit: () => app.quit(),
         }),
         machine,
         devices,

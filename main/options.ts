@@ -23,6 +23,8 @@ export interface Options {
   settings: readonly string[];
   /** Installed: by itself; a checkout is asked for it. */
   mayOpenSetUp: boolean;
+  /** Something else starts Foyer again when it ends (exit-codes.ts). */
+  isSupervised: boolean;
   zoomStandIn: ZoomStandIn | null;
   /** Origin of a stand-in for Zoom's REST API, such as http://127.0.0.1:4321. */
   zoomApiStandIn: string | null;
@@ -146,6 +148,7 @@ export function parseOptions(argv: readonly string[], isPackaged: boolean): Pars
       configFile: switchValue('config'),
       settings,
       mayOpenSetUp: isPackaged || has('set-up'),
+      isSupervised: has('supervised'),
       zoomStandIn,
       zoomApiStandIn,
     },

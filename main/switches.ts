@@ -20,9 +20,17 @@ export const SWITCHES: readonly Switch[] = [
   },
   { name: 'set-up', value: null, purpose: 'set up a machine that has no venue file', isUnpackagedOnly: true },
   {
+    name: 'supervised',
+    value: null,
+    purpose:
+      'something else starts Foyer whenever it ends, unless with exit code 91; it never starts itself again',
+    isUnpackagedOnly: false,
+  },
+  {
     name: 'store-credentials',
     value: null,
-    purpose: 'ask for the SDK client id and secret, keep them encrypted on this machine, and quit',
+    purpose:
+      'keep the SDK client id and secret encrypted on this machine, out of their variables or asked for, and quit',
     isUnpackagedOnly: false,
   },
   {

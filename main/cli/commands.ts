@@ -126,7 +126,12 @@ export const COMMANDS: readonly Command[] = [
       'Exit code 0: nothing red, 1: something is red, 2: typed wrongly',
     options: [JSON_OPTION],
   },
-  { name: 'pin', words: [], purpose: 'turn a staff PIN into what the venue file takes', options: [] },
+  {
+    name: 'pin',
+    words: [],
+    purpose: 'turn a staff PIN, of FOYER_STAFF_PIN or asked for, into what the venue file takes',
+    options: [],
+  },
   {
     name: 'config',
     words: ['show'],

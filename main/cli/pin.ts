@@ -1,15 +1,30 @@
-// foyer pin: turns a staff PIN into the line for the venue file. The PIN itself is never shown and never kept.
+// foyer pin: turns a staff PIN into the line for the venue file: the PIN of its variable, else asked for. It is never shown
+// and never kept.
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { pinMistake, type PinMistake } from '../../contracts/staff-pin.ts';
+import { withoutInput } from '../config/ask-secret.ts';
 import { hashPin } from '../kiosk/pin-hash.ts';
 import { refused, type CommandEnd } from './command.ts';
+
+export const PIN_VARIABLE = 'FOYER_STAFF_PIN';
+
+/**
+ * Takes the PIN out of the environment; null where there is none.
+ * SECURITY: child processes inherit it, so this runs before there is any (test/unit/main/cli/pin.test.ts).
+ */
+export function takePin(env: NodeJS.ProcessEnv): string | null {
+  const given = env[PIN_VARIABLE]?.trim() ?? null;
+  delete env[PIN_VARIABLE];
+  return given;
+}
 
 interface Terminal {
   input: NodeJS.ReadableStream;
   /** Where the questions go: not where the answer does, which may be led into a file. */
   output: NodeJS.WritableStream;
   isTerminal: boolean;
+  platform: NodeJS.Platform;
 }
 
 const WHERE_IT_GOES =
@@ -43,9 +58,14 @@ async function askPin({ input, output, isTerminal }: Terminal): Promise<{ pin: s
   }
 }
 
-/** Exit code 2 for a PIN that must not be used, or that was typed in two ways. */
-export async function pinCommand(terminal: Terminal): Promise<CommandEnd> {
-  const { pin, again } = await askPin(terminal);
+/**
+ * Exit code 2 for a PIN that must not be used, or that was typed in two ways.
+ * @param given what the variable held; null: it is asked for.
+ */
+export async function pinCommand(given: string | null, terminal: Terminal): Promise<CommandEnd> {
+  const unasked = given === null ? withoutInput(terminal.platform, PIN_VARIABLE) : null;
+  if (unasked !== null) return refused(unasked);
+  const { pin, again } = given === null ? await askPin(terminal) : { pin: given, again: given };
   const mistake = pinMistake(pin);
   if (mistake !== null) return refused(MISTAKES[mistake]);
   if (pin !== again) return refused('The two PINs are not the same. Start again.');

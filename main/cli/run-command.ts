@@ -43,7 +43,9 @@ interface Asked {
   machine: Pick<MachineStore, 'find'>;
   log: Log;
   isPackaged: boolean;
-  terminal: Pick<NodeJS.Process, 'stdin' | 'stderr'>;
+  terminal: Pick<NodeJS.Process, 'stdin' | 'stderr' | 'platform'>;
+  /** Of the environment. */
+  givenPin: string | null;
   autostart: Pick<Autostart, 'isRegistered'>;
 }
 
@@ -133,11 +135,12 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<CommandEnd>>> 
     );
   },
   venue: ({ given }) => venueCommand({ now: Date.now }, given),
-  pin: ({ terminal }) =>
-    pinCommand({
+  pin: ({ givenPin, terminal }) =>
+    pinCommand(givenPin, {
       input: terminal.stdin,
       output: terminal.stderr,
       isTerminal: terminal.stdin.isTTY,
+      platform: terminal.platform,
     }),
   async attendance(asked) {
     const { gathered, folders, given, options, wait } = asked;

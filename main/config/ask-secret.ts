@@ -4,6 +4,18 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { fieldsOf, SECRET_KINDS, secretMistake, type Secret, type SecretKindName } from './secrets.ts';
 
+/**
+ * What to do where nothing can be asked; null where it can.
+ * PLATFORM: Electron on Windows is no console program: what it has as standard input is at its end from the start, whether
+ * somebody types or pipes (electron 4218, 21705).
+ * @param variables that hold the answer instead, as in a sentence.
+ */
+export const withoutInput = (platform: NodeJS.Platform, variables: string): string | null =>
+  platform === 'win32'
+    ? 'On Windows nothing can be typed or piped into Foyer. ' +
+      `Set ${variables} for this one command, run it again, and take what you set away afterwards.`
+    : null;
+
 interface Terminal {
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;

@@ -19,7 +19,8 @@ const KINDS = Object.keys(SECRET_KINDS) as SecretKindName[];
 const variablesOf = (kind: SecretKindName): [field: string, variable: string][] =>
   Object.entries(SECRET_KINDS[kind].variables);
 
-function namesOf(kind: SecretKindName): string {
+/** In a sentence. */
+export function namesOf(kind: SecretKindName): string {
   const names = variablesOf(kind).map(([, variable]) => variable);
   const last = names.at(-1) ?? '';
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
@@ -102,17 +103,25 @@ function environmentMistake(kind: SecretKindName, given: Readonly<Record<string,
   return null;
 }
 
+/** What the environment said, judged; null where it was silent. */
+export function givenSecret<K extends SecretKindName>(
+  kind: K,
+  fromEnvironment: EnvironmentSecrets,
+): Chosen<K> | null {
+  const said: Readonly<Record<string, string>> = fromEnvironment[kind];
+  if (fieldsOf(kind).every((field) => said[field] === undefined)) return null;
+  const message = environmentMistake(kind, said);
+  if (message !== null) return { ok: false, isAbsent: false, message };
+  return { ok: true, secret: said as Secret<K>, origin: 'environment' };
+}
+
 /** The secret to use: the environment's before the store's. */
 export async function chooseSecret<K extends SecretKindName>(
   kind: K,
   given: { fromEnvironment: EnvironmentSecrets; secretStore: Pick<SecretStore, 'find'> },
 ): Promise<Chosen<K>> {
-  const said: Readonly<Record<string, string>> = given.fromEnvironment[kind];
-  if (fieldsOf(kind).some((field) => said[field] !== undefined)) {
-    const message = environmentMistake(kind, said);
-    if (message !== null) return { ok: false, isAbsent: false, message };
-    return { ok: true, secret: said as Secret<K>, origin: 'environment' };
-  }
+  const fromVariables = givenSecret(kind, given.fromEnvironment);
+  if (fromVariables) return fromVariables;
   const found = await given.secretStore.find(kind);
   return found.ok
     ? { ok: true, secret: found.secret, origin: 'store' }

@@ -3,6 +3,7 @@ import { success } from '../../contracts/result.ts';
 import type { CheckReport } from '../../contracts/check.ts';
 import type { Folders } from '../folders.ts';
 import { hasSigner } from '../config/load-settings.ts';
+import { readTrusted } from '../config/policy/trusted-file.ts';
 import type { Autostart } from '../kiosk/autostart.ts';
 import type { Log } from '../log.ts';
 import { servedConfig, type Gathered } from '../start-up.ts';
@@ -48,6 +49,17 @@ export async function remoteFact({ remote, venue }: Gathered): Promise<RemoteFac
   return { version: answer.venue?.signed.version ?? null, trouble: trouble ?? keyMistake };
 }
 
+/**
+ * SECURITY: what a policy's `onlyInstalled` rests on: nobody but an administrator writes that file
+ * (test/unit/main/health/build-checks.test.ts).
+ * PLATFORM: Windows' rights are lists, and are not judged: resources/packages/preset.ps1 sets them.
+ */
+async function writersOf({ venueFile }: Gathered, platform: NodeJS.Platform): Promise<string | null> {
+  if (venueFile.origin !== 'policy' || platform === 'win32') return null;
+  const looked = await readTrusted(venueFile.path);
+  return looked.kind === 'refused' ? `${venueFile.path} ${looked.why}` : null;
+}
+
 export function buildChecks(
   parts: ChecksParts,
 ): (asked: { roomId: string | null; onMs: number | null }) => Promise<CheckReport> {
@@ -61,6 +73,7 @@ export function buildChecks(
         now: Date.now,
         venue: config,
         remote: () => remoteFact(gathered),
+        writers: () => writersOf(gathered, parts.installation.platform),
         credentials: credentialsFact(gathered),
         sign: zoom.sign,
         clock: zoom.clock,

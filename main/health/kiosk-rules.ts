@@ -51,6 +51,8 @@ export interface KioskFacts {
   configuration: {
     problemCount: number;
     isLastGood: boolean;
+    /** Who else may write the installed venue file, where a policy lets only that one count; null: nobody. */
+    writers: string | null;
     remote: RemoteFact;
     mode: string | null;
   };
@@ -163,10 +165,11 @@ function judgeUpdates({ owner, isOn, isForbidden, facts }: UpdatesFact): Verdict
 }
 
 export const KIOSK_RULES: { readonly [Id in KioskCheckId]: (fact: KioskFacts[Id]) => Verdict<Id> } = {
-  configuration: ({ problemCount, isLastGood, remote, mode }) => {
+  configuration: ({ problemCount, isLastGood, writers, remote, mode }) => {
     if (problemCount > 0) {
       return found(isLastGood ? 'last-good' : 'broken', counted(problemCount, 'problem', 'problems'));
     }
+    if (writers !== null) return found('others-may-write', writers);
     if (remote.trouble !== null) return found('remote-stale', remote.trouble);
     const signed = remote.version === null ? '' : `, signed version ${remote.version}`;
     return found('sound', mode && `${mode} mode${signed}`);

@@ -42,6 +42,8 @@ export interface CheckDeps extends RoomSources {
   venue: LoadedConfig;
   /** Asks the server of the signed venue file. */
   remote: () => Promise<RemoteFact>;
+  /** What is wrong with who may write the installed venue file; null: nothing. */
+  writers: () => Promise<string | null>;
   credentials: CredentialsFact;
   /** Null without credentials. */
   sign: Sign | null;
@@ -107,6 +109,7 @@ function kioskProbes(deps: CheckDeps, look: Look, { rooms, asked, onMs }: Given)
     configuration: async () => ({
       problemCount: problemsIn(venue).length,
       isLastGood: venue.ok && venue.replaces !== undefined,
+      writers: await deps.writers(),
       remote: await deps.remote(),
       mode: venue.ok ? venue.config.kiosk.mode : null,
     }),

@@ -67,9 +67,24 @@ function onLinux({ command, env, homeFolder }: Given): Autostart {
   };
 }
 
+/** As Windows' own programs take an argument apart: a backslash counts double before a quotation mark. */
+const onCommandLine = (argument: string): string =>
+  /[\s"]/u.test(argument)
+    ? `"${argument.replaceAll(/(\\*)("|$)/gu, '$1$1$2').replaceAll('"', '\\"')}"`
+    : argument;
+
+/**
+ * PLATFORM: Electron puts path and arguments as they are into one value of the Run key, and reads a path that it is asked
+ * about as a command line too: `C:\Program Files\…` would be `C:\Program` (electron 31710, 32657, 53911).
+ */
+const onRunKey = ({ path: program, args }: SelfCommand): { path: string; args: string[] } => ({
+  path: `"${program}"`,
+  args: args.map(onCommandLine),
+});
+
 /** Windows: a value of the registry's Run key. macOS: a login item, which takes no path and no arguments. */
 function bySystem({ platform, app, command }: Given): Autostart {
-  const asked = platform === 'win32' ? { path: command.path, args: [...command.args] } : {};
+  const asked = platform === 'win32' ? onRunKey(command) : {};
   const isRegistered = (): boolean => {
     const settings = app.getLoginItemSettings(asked);
     // PLATFORM: Windows lets the user switch an entry off in the task manager; it then stands there and does nothing.

@@ -2,6 +2,9 @@
 // first, with the journal written.
 import { failure, success, type Result } from '../../contracts/result.ts';
 import type { KioskView } from '../../contracts/staff.ts';
+import { LEFT_BY_STAFF } from '../exit-codes.ts';
+import type { Options } from '../options.ts';
+import { quitWith, type Quitting } from '../orderly-quit.ts';
 import type { Lock } from './lock.ts';
 
 export interface KioskControl {
@@ -19,7 +22,8 @@ interface Dependencies {
   /** Ends the visit and writes its record. */
   endVisit: () => Promise<unknown>;
   restartNow: () => void;
-  quit: () => void;
+  app: Quitting;
+  options: Pick<Options, 'isSupervised'>;
 }
 
 export function createKioskControl({
@@ -27,7 +31,8 @@ export function createKioskControl({
   lock,
   endVisit,
   restartNow,
-  quit,
+  app,
+  options,
 }: Dependencies): KioskControl {
   const state = (): KioskView['state'] =>
     lock === null ? 'windowed' : lock.isLocked() ? 'locked' : 'unlocked';
@@ -44,7 +49,8 @@ export function createKioskControl({
         return failure('bad-request', '"staff.mayLeaveKiosk" is "never" in the venue file');
       if (lock === null || !lock.isLocked()) return failure('bad-request', 'this kiosk is not locked');
       await endVisit();
-      if (mayLeave === 'quit') quit();
+      // Whoever starts Foyer again whenever it ends must be told that it is not to.
+      if (mayLeave === 'quit') quitWith(app, options.isSupervised ? LEFT_BY_STAFF : 0);
       else lock.unlock();
       return success(null);
     },

@@ -19,6 +19,9 @@ const WITHOUT_MOUNT = '--appimage-extract-and-run';
 /** An installer's word on one start, no wish of whoever starts Foyer (TAKEN_FROM_INSTALLERS in main/options.ts). */
 const AFTER_UPDATE = '--updated';
 
+/** True of whoever started Foyer this time. */
+const SUPERVISED = '--supervised';
+
 /** Pure. */
 export function selfCommand({ isPackaged, execPath, argv, env }: Given): SelfCommand {
   const args = argv.slice(1).filter((argument) => argument !== WITHOUT_MOUNT && argument !== AFTER_UPDATE);
@@ -26,6 +29,12 @@ export function selfCommand({ isPackaged, execPath, argv, env }: Given): SelfCom
   // that stays, also after an update (electron-builder 1727). A checkout may have inherited it from another program.
   const file = isPackaged ? (env['APPIMAGE'] ?? env['PORTABLE_EXECUTABLE_FILE']) : undefined;
   return { path: file ?? execPath, args };
+}
+
+/** …and for the start with the machine, where nobody supervises it. */
+export function loginCommand(given: Given): SelfCommand {
+  const { path, args } = selfCommand(given);
+  return { path, args: args.filter((argument) => argument !== SUPERVISED) };
 }
 
 /** As `app.relaunch` takes it. */

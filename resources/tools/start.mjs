@@ -24,16 +24,17 @@ Without a venue file and credentials: a rehearsal, with a sample venue and a sta
   --zoom-stand-in=<host:port>     a stand-in for Zoom on this machine, instead of Zoom
   --zoom-stand-in-spki=<base64>   SHA-256 of the public key of the stand-in's certificate
   --zoom-api-stand-in=<origin>    a stand-in for Zoom's REST API, such as http://127.0.0.1:4321
-  --store-credentials             ask for the SDK credentials once and keep them encrypted
+  --store-credentials             keep the SDK credentials encrypted: those of the variables, else asked for
   --store-account                 the same for the credentials of the venue's Zoom account
   --store-signer-token            the same for the signing server's token
   --store-venue-key               the same for the key of signed venue files
+  --supervised                    something else starts Foyer whenever it ends, unless with exit code 91
   --set=<field>=<value>           one setting, such as --set=kiosk.name="Hall 2"
   --runtime=electron|browser      do not choose by what is installed
   --version, --help
 
 Environment: FOYER_CONFIG, FOYER_SDK_CLIENT_ID, FOYER_SDK_CLIENT_SECRET, FOYER_ACCOUNT_ID, FOYER_ACCOUNT_CLIENT_ID,
-  FOYER_ACCOUNT_CLIENT_SECRET, FOYER_SIGNER_TOKEN, FOYER_VENUE_KEY, FOYER_BROWSER, FOYER_WINDOW_SIZE=1280x720
+  FOYER_ACCOUNT_CLIENT_SECRET, FOYER_SIGNER_TOKEN, FOYER_VENUE_KEY, FOYER_STAFF_PIN, FOYER_BROWSER, FOYER_WINDOW_SIZE=1280x720
 Commands for staff and IT: npm run foyer -- --help
 `;
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandHelp } from '../../main/cli/given.ts';
+import { PIN_VARIABLE } from '../../main/cli/pin.ts';
 import { COMMANDS } from '../../main/cli/commands.ts';
 import { FIELDS } from '../../main/config/fields.ts';
 import { mayBeGiven, variableOf } from '../../main/config/given-settings.ts';
@@ -73,6 +74,7 @@ const OURS: ReadonlySet<string> = new Set([
 const SECRET_VARIABLES = Object.values(SECRET_KINDS).flatMap(({ variables }) => Object.values(variables));
 const VARIABLES: ReadonlySet<string> = new Set([
   'FOYER_CONFIG',
+  PIN_VARIABLE,
   ...SECRET_VARIABLES,
   ...FIELDS.filter(({ name }) => mayBeGiven(name)).map(({ name }) => variableOf(name)),
 ]);
@@ -124,6 +126,11 @@ describe('what is there is told', () => {
     expect(helpText(false)).toContain(`--${name}`);
   });
 
+  test('the PIN’s variable, in the README and in the help', () => {
+    expect(read('README.md')).toContain(`\`${PIN_VARIABLE}\``);
+    expect(helpText(false)).toContain(PIN_VARIABLE);
+  });
+
   test.each(SECRET_VARIABLES)('%s, in the README and for npm start', (name) => {
     expect(read('README.md')).toContain(`\`${name}\``);
     expect(allIn(read('resources/tools/start.mjs'), new RegExp(`'(${name})'`, 'gu'))).toEqual([name]);
@@ -157,7 +164,7 @@ describe('what is told has a test', () => {
     },
   );
 
-  test.each(['FOYER_CONFIG', ...SECRET_VARIABLES])('%s', (name) => {
+  test.each(['FOYER_CONFIG', PIN_VARIABLE, ...SECRET_VARIABLES])('%s', (name) => {
     expect(mentions(BEHAVIOUR, new RegExp(`\\b${name}\\b`, 'u'))).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { LEFT_BY_STAFF } from '../../main/exit-codes.ts';
 import { BEYOND_ELECTRON } from '../../main/kiosk/lock.ts';
 import { elementsOf, type Element } from './xml-elements.ts';
 
@@ -16,6 +17,12 @@ const FILES = (readdirSync(folder, { recursive: true }) as string[]).filter((fil
 const paths = (elements: readonly Element[]): Set<string> => new Set(elements.map((one) => one.path));
 const attributeOf = (elements: readonly Element[], name: string, attribute: string): (string | undefined)[] =>
   elements.filter((one) => one.name === name).map((one) => one.attributes[attribute]);
+
+/** Of Microsoft Learn, "Predefined key combinations", those that lead out of a program. */
+const PREDEFINED_KEYS =
+  'Alt+Esc Alt+F4 Alt+Space Alt+Tab Ctrl+Alt+Del Ctrl+Esc Ctrl+F4 Ctrl+Win+F Shift+Ctrl+Esc Win+E Win+L Win+R Win+Tab Win+U Windows'.split(
+    ' ',
+  );
 
 test('the reader of XML itself refuses what is not well-formed', () => {
   for (const broken of [
@@ -57,10 +64,11 @@ test('Shell Launcher: the documented elements, Foyer in the place of the desktop
   const [defined, assigned] = attributeOf(elements, 'Profile', 'Id');
   expect(defined).toMatch(/^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/u);
   expect(assigned).toBe(defined);
-  expect(attributeOf(elements, 'Shell', 'Shell').at(-1)).toMatch(/\\Foyer\.exe$/u);
-  for (const name of ['DefaultAction', 'ReturnCodeAction']) {
-    expect(attributeOf(elements, name, 'Action')).toEqual(['RestartShell']);
-  }
+  expect(attributeOf(elements, 'Shell', 'Shell').at(-1)).toMatch(/\\Foyer\.exe --supervised$/u);
+  // However it ends it begins again, but where staff have left it.
+  expect(attributeOf(elements, 'DefaultAction', 'Action')).toEqual(['RestartShell']);
+  expect(attributeOf(elements, 'ReturnCodeAction', 'ReturnCode')).toEqual([String(LEFT_BY_STAFF)]);
+  expect(attributeOf(elements, 'ReturnCodeAction', 'Action')).toEqual(['DoNothing']);
 });
 
 test('Assigned Access: the documented elements, and no key that breaks out', () => {
@@ -80,6 +88,7 @@ test('Assigned Access: the documented elements, and no key that breaks out', () 
   );
   expect(attributeOf(elements, 'DefaultProfile', 'Id')).toEqual(attributeOf(elements, 'Profile', 'Id'));
   expect(attributeOf(elements, 'KioskModeApp', 'v4:ClassicAppPath')[0]).toMatch(/\\Foyer\.exe$/u);
+  expect(attributeOf(elements, 'KioskModeApp', 'v4:ClassicAppArguments')).toEqual(['--supervised']);
 });
 
 test('the Mac’s profile: a property list of keys, each with its value', () => {
@@ -128,6 +137,14 @@ test.each(UNITS)('%s: sections and keys', (file) => {
   expect(new Set(service).size).toBe(service.length);
 });
 
+test.each(UNITS)('%s: whatever ends it starts it again, but not where staff have left it', (file) => {
+  const text = read(file);
+  expect(text).toMatch(/^Restart=always$/mu);
+  expect(text).toMatch(new RegExp(`^RestartPreventExitStatus=${LEFT_BY_STAFF}$`, 'mu'));
+  expect(text).toMatch(new RegExp(`^SuccessExitStatus=${LEFT_BY_STAFF}$`, 'mu'));
+  expect(text).toMatch(/^ExecStart=\/opt\/Foyer\/resources\/lockdown\/linux\/foyer-session (?:wayland|x)$/mu);
+});
+
 test.runIf(has('systemd-analyze')).each(UNITS)('%s: by systemd itself', (file) => {
   const { stderr } = spawnSync('systemd-analyze', ['verify', path.join(folder, file)], { encoding: 'utf8' });
   // What it starts need not be installed where this runs.
@@ -156,7 +173,7 @@ test("X's settings: sections and options in their pairs", () => {
   for (const line of lines.slice(1, -1)) expect(line).toMatch(/^ {4}Option "\w+" "true"$/u);
 });
 
-test.each(['linux/lockdown.sh', 'linux/foyer-xsession'])('%s is shell', (file) => {
+test.each(['linux/lockdown.sh', 'linux/foyer-session'])('%s is shell', (file) => {
   execFileSync('sh', ['-n', path.join(folder, file)]);
   expect(read(file)).toMatch(/^#!\/bin\/sh\n/u);
 });
@@ -169,6 +186,15 @@ test('lockdown.sh installs what lies beside it, and undoes the same', () => {
   const { status, stderr } = spawnSync('sh', [path.join(folder, 'linux/lockdown.sh')], { encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toContain('apply');
+});
+
+test('lockdown.ps1: Keyboard Filter’s own names of keys, and a word for each that it does not know', () => {
+  const script = read('windows/lockdown.ps1');
+  const [, listed = ''] = /\$BlockedKeys = @\(([^)]*)\)/u.exec(script) ?? [];
+  const ids = [...listed.matchAll(/'([^']+)'/gu)].map(([, id = '']) => id);
+  expect(ids.length).toBeGreaterThan(7);
+  expect(ids.filter((id) => !PREDEFINED_KEYS.includes(id))).toEqual([]);
+  expect(script).toMatch(/foreach \(\$id in \$BlockedKeys\)[\s\S]*\$null -eq \$key[\s\S]*Write-Warning/u);
 });
 
 test('lockdown.ps1: braces and quotes in pairs, and by PowerShell where there is one', () => {

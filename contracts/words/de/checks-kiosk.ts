@@ -14,6 +14,8 @@ export const kioskChecks = {
       sound: 'Die Konfigurationsdatei ist in Ordnung.',
       broken:
         'Berichtigen Sie die Konfigurationsdatei: Das Terminal startet nicht mit ihr, und kein Raum ließ sich ansehen.',
+      'others-may-write':
+        'Nur die installierte Konfigurationsdatei soll gelten, aber nicht nur ein Administrator kann sie ändern: siehe daneben.',
       'remote-stale':
         'Das Terminal kann die Konfigurationsdatei seines Servers nicht verwenden und läuft mit der letzten guten: siehe daneben.',
       'last-good':

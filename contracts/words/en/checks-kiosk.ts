@@ -13,6 +13,8 @@ export const kioskChecks = {
     findings: {
       sound: 'The venue file is sound.',
       broken: 'Correct the venue file: the kiosk does not start with it, and no room could be looked at.',
+      'others-may-write':
+        'Repair what stands beside: only the installed venue file is to count, and others than an administrator can change it.',
       'remote-stale':
         'Repair what stands beside: the kiosk cannot use the venue file of its server, and runs with the last good one.',
       'last-good':

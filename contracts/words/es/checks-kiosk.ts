@@ -14,6 +14,8 @@ export const kioskChecks = {
       sound: 'El archivo de configuración es correcto.',
       broken:
         'Corrija el archivo de configuración: el terminal no arranca con él, y no se pudo comprobar ninguna sala.',
+      'others-may-write':
+        'Solo debe contar el archivo de configuración instalado, pero no solo un administrador puede cambiarlo: véase al lado.',
       'remote-stale':
         'El terminal no puede usar el archivo de configuración de su servidor y funciona con el último correcto: véase al lado.',
       'last-good':

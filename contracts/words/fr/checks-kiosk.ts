@@ -14,6 +14,8 @@ export const kioskChecks = {
       sound: 'Le fichier de configuration est correct.',
       broken:
         'Corrigez le fichier de configuration : la borne ne démarre pas ainsi, et aucune salle n’a pu être vérifiée.',
+      'others-may-write':
+        'Seul le fichier de configuration installé doit compter, mais d’autres qu’un administrateur peuvent le modifier : voir à côté.',
       'remote-stale':
         'La borne ne peut pas utiliser le fichier de configuration de son serveur et fonctionne avec le dernier qui était bon : voir à côté.',
       'last-good':

@@ -14,6 +14,8 @@ export const kioskChecks = {
       sound: 'Il file di configurazione è in ordine.',
       broken:
         'Corregga il file di configurazione: il totem non si avvia con questo, e non è stato possibile verificare nessuna sala.',
+      'others-may-write':
+        'Deve valere solo il file di configurazione installato, ma non solo un amministratore può modificarlo: vedere accanto.',
       'remote-stale':
         'Il totem non può usare il file di configurazione del suo server e funziona con l’ultimo corretto: vedere accanto.',
       'last-good':

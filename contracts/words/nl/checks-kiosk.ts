@@ -14,6 +14,8 @@ export const kioskChecks = {
       sound: 'Het configuratiebestand is in orde.',
       broken:
         'Verbeter het configuratiebestand: de kiosk start er niet mee, en geen enkele zaal kon worden bekeken.',
+      'others-may-write':
+        'Alleen het geïnstalleerde configuratiebestand hoort te gelden, maar niet alleen een beheerder kan het wijzigen: zie hiernaast.',
       'remote-stale':
         'De kiosk kan het configuratiebestand van zijn server niet gebruiken en draait met het laatste goede: zie hiernaast.',
       'last-good':

@@ -13,6 +13,8 @@ export const kioskChecks = {
     findings: {
       sound: 'Plik obiektu jest w porządku.',
       broken: 'Proszę poprawić plik obiektu: kiosk z nim nie rusza i żadnej sali nie można było sprawdzić.',
+      'others-may-write':
+        'Ma obowiązywać tylko zainstalowany plik obiektu, ale może go zmienić nie tylko administrator: szczegóły obok.',
       'remote-stale':
         'Kiosk nie może użyć pliku obiektu ze swojego serwera i działa z ostatnim dobrym: szczegóły obok.',
       'last-good':

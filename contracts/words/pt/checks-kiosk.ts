@@ -14,6 +14,8 @@ export const kioskChecks = {
       sound: 'O ficheiro de configuração está correto.',
       broken:
         'Corrija o ficheiro de configuração: o quiosque não arranca com ele, e nenhuma sala pôde ser verificada.',
+      'others-may-write':
+        'Só deve contar o ficheiro de configuração instalado, mas não é só um administrador que o pode alterar: ver ao lado.',
       'remote-stale':
         'O quiosque não pode usar o ficheiro de configuração do seu servidor e funciona com o último correto: ver ao lado.',
       'last-good':

@@ -13,6 +13,8 @@ export const kioskChecks = {
     findings: {
       sound: 'Mekân dosyası sağlam.',
       broken: 'Mekân dosyasını düzeltin: kiosk onunla başlamıyor ve hiçbir salona bakılamadı.',
+      'others-may-write':
+        'Yalnızca kurulu mekân dosyası geçerli olmalı, ama onu yönetici olmayanlar da değiştirebiliyor: ayrıntısı yanında.',
       'remote-stale':
         'Kiosk sunucusundaki mekân dosyasını kullanamıyor ve son sağlam dosyayla çalışıyor: ayrıntısı yanında.',
       'last-good':

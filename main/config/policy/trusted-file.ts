@@ -42,7 +42,7 @@ export async function readTrusted(file: string, ownerId = 0): Promise<TrustedFil
     const folder = path.dirname(file);
     const around = ownerMistake(await stat(folder), ownerId);
     if (around !== null) return refused(`lies in ${folder}, which ${around}`);
-    if (stats.size > MAX_BYTES) return refused('is larger than 1 MiB: it can hardly be a policy.');
+    if (stats.size > MAX_BYTES) return refused('is larger than 1 MiB: it can hardly be what belongs here.');
     return { kind: 'read', bytes: await handle.readFile() };
   } catch (error) {
     return refused(`cannot be read (${errorCode(error)}): check the disk.`);

@@ -23,8 +23,9 @@ $Policies = @(
     @{ Path = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System'; Name = 'HideFastUserSwitching'; Value = 1 }
     @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\Explorer'; Name = 'DisableNotificationCenter'; Value = 1 }
 )
-# Keyboard Filter, where this edition has it: combinations that no program sees.
-$BlockedKeys = @('Win+L', 'Win+R', 'Win+Tab', 'Alt+Tab', 'Alt+F4', 'Ctrl+Esc', 'Ctrl+Shift+Esc', 'Windows', 'Win+U')
+# Keyboard Filter, where this edition has it: combinations that no program sees, by the ids that it gives them
+# (Microsoft Learn: "Predefined key combinations").
+$BlockedKeys = @('Win+L', 'Win+R', 'Win+Tab', 'Alt+Tab', 'Alt+F4', 'Ctrl+Esc', 'Shift+Ctrl+Esc', 'Windows', 'Win+U')
 
 function Set-Policies {
     foreach ($policy in $Policies) {
@@ -43,8 +44,13 @@ function Set-BlockedKeys {
         Write-Warning 'This edition has no Keyboard Filter: see README.md, "Windows", for what remains.'
         return
     }
-    foreach ($key in Get-CimInstance -Namespace 'root\standardcimv2\embedded' -ClassName 'WEKF_PredefinedKey') {
-        if ($BlockedKeys -notcontains $key.Id) { continue }
+    $keys = @(Get-CimInstance -Namespace 'root\standardcimv2\embedded' -ClassName 'WEKF_PredefinedKey')
+    foreach ($id in $BlockedKeys) {
+        $key = $keys | Where-Object { $_.Id -eq $id }
+        if ($null -eq $key) {
+            Write-Warning "Keyboard Filter knows no $id here: it stays as it was."
+            continue
+        }
         $key.Enabled = -not $Undo
         Set-CimInstance -InputObject $key
     }

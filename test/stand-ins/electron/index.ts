@@ -15,10 +15,13 @@ import {
   shell,
 } from './small/desktop.ts';
 import { net } from './net/net.ts';
+import { endedInput } from './small/ended-input.ts';
 import { nativeTheme, powerMonitor, powerSaveBlocker, screen } from './small/machine.ts';
 import { safeStorage } from './small/safe-storage.ts';
 import { strict } from './strict.ts';
 import { BrowserWindow } from './window/browser-window.ts';
+
+if (process.platform === 'win32') Object.defineProperty(process, 'stdin', { value: endedInput() });
 
 const faceWhere = (
   test: (contents: { id: number; targetId: string | undefined; frames: unknown }) => boolean,

@@ -11,6 +11,7 @@ const NOTHING: Options = {
   configFile: null,
   settings: [],
   mayOpenSetUp: false,
+  isSupervised: false,
   zoomStandIn: null,
   zoomApiStandIn: null,
 };
@@ -25,6 +26,7 @@ describe('taken', () => {
     [['--config=/etc/x.json'], { configFile: '/etc/x.json' }],
     [['--config=a=b.json'], { configFile: 'a=b.json' }],
     [['--set-up'], { mayOpenSetUp: true }],
+    [['--supervised'], { isSupervised: true }],
     [['--store-credentials'], { task: STORE_SDK }],
     [
       ['--set=kiosk.name=Hall 2', '--set', 'staff.callUrl=https://a/?b=c'],

@@ -81,7 +81,7 @@ export function quit(): void {
   const areAllClosed = [...runtime.windows].every((window) => window.closeUnlessPrevented());
   const willQuit = createEvent({});
   if (areAllClosed) appEvents.emit('will-quit', willQuit);
-  if (!areAllClosed || willQuit.defaultPrevented) runtime.isQuitting = false;
+  if (!areAllClosed || willQuit.defaultPrevented) runtime.isQuitting = isExiting;
   else exit(0);
 }
 

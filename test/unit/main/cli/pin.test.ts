@@ -1,7 +1,8 @@
 // foyer pin: from a pipe and on a terminal. Readline's own raw mode is not run here; what it echoes is.
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { pinCommand } from '../../../../main/cli/pin.ts';
+import { endedInput } from '../../../stand-ins/electron/small/ended-input.ts';
+import { PIN_VARIABLE, pinCommand, takePin } from '../../../../main/cli/pin.ts';
 import { createStaffPin } from '../../../../main/kiosk/staff-pin.ts';
 import { noTries } from '../kiosk/fake-tries.ts';
 
@@ -11,7 +12,7 @@ async function run(typed: string, isTerminal: boolean) {
   const input = new PassThrough();
   const output = new PassThrough();
   input.end(typed);
-  const end = await pinCommand({ input, output, isTerminal });
+  const end = await pinCommand(null, { input, output, isTerminal, platform: 'linux' });
   return { end, shown: String((output.read() as Buffer | null) ?? '') };
 }
 
@@ -69,5 +70,38 @@ describe('on a terminal', () => {
     const { end, shown } = await run('12345\n', true);
     expect(end.err).toMatch(/six digits/u);
     expect(shown.match(/not shown/gu)).toHaveLength(1);
+  });
+});
+
+describe('from its variable', () => {
+  const windows = {
+    input: endedInput(),
+    output: new PassThrough(),
+    isTerminal: false,
+    platform: 'win32',
+  } as const;
+  const of = async (env: NodeJS.ProcessEnv) => pinCommand(takePin(env), windows);
+
+  test('nothing is asked, on Windows as elsewhere', async () => {
+    const end = await of({ FOYER_STAFF_PIN: `${PIN}\r\n` });
+    expect(await opens(end.out, PIN)).toBe(true);
+    expect(end.out + end.err).not.toContain(PIN);
+  });
+
+  test('one that must not be used is refused, an empty one too', async () => {
+    expect((await of({ FOYER_STAFF_PIN: '123456' })).err).toMatch(/first that anybody would try/u);
+    expect((await of({ FOYER_STAFF_PIN: '' })).err).toMatch(/six digits/u);
+  });
+
+  test('SECURITY: it has left the environment, whatever Foyer is to do', () => {
+    const env = { [PIN_VARIABLE]: PIN, PATH: '/bin' };
+    takePin(env);
+    expect(env).toEqual({ PATH: '/bin' });
+  });
+
+  test('Windows has no input to ask by: it says what to do, not that the PIN is too short', async () => {
+    const { exitCode, out, err } = await of({});
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain(`Set ${PIN_VARIABLE} for this one command`);
   });
 });

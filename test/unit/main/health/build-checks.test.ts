@@ -1,5 +1,7 @@
 // Which rooms a check of this kiosk looks at.
-import { expect, test } from 'vitest';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { buildChecks } from '../../../../main/health/build-checks.ts';
 import type { Gathered } from '../../../../main/start-up.ts';
 import { freshDirectory } from '../journal/fresh-directory.ts';
@@ -95,4 +97,35 @@ test('a broken venue file that names a signing server: no secret is missed here'
   };
   expect(await look({ namesSigner: true })).toMatchObject({ level: 'green', finding: 'not-needed' });
   expect(await look({})).toMatchObject({ level: 'red' });
+});
+
+describe('SECURITY: who may write the installed venue file, where a policy lets only that one count', () => {
+  async function look(origin: Gathered['venueFile']['origin'], platform: NodeJS.Platform = 'linux') {
+    const directory = await freshDirectory();
+    await mkdir(directory, { recursive: true });
+    const file = path.join(directory, 'venue.json');
+    await writeFile(file, '{}');
+    // A link is refused whoever runs this; what root writes in a test is root's.
+    const installed = path.join(directory, 'installed.json');
+    await symlink(file, installed);
+    const { parts } = kioskParts(directory);
+    const gathered = { ...parts.gathered, venueFile: { path: installed, origin } };
+    const installation = { ...parts.installation, platform };
+    const { results } = await buildChecks({ ...parts, gathered, installation })({ roomId: null, onMs: null });
+    return { ...results[0], installed };
+  }
+
+  test.each(['linux', 'darwin'] as const)('%s: is said, with its cure', async (platform) => {
+    const { level, finding, detail, installed } = await look('policy', platform);
+    expect({ level, finding }).toEqual({ level: 'amber', finding: 'others-may-write' });
+    expect(detail).toBe(`${installed} is a link: put the file itself there.`);
+  });
+
+  test.each([
+    ['policy', 'win32'],
+    ['standard', 'linux'],
+    ['switch', 'linux'],
+  ] as const)('not asked of a file by %s on %s', async (origin, platform) => {
+    expect(await look(origin, platform)).toMatchObject({ finding: 'sound' });
+  });
 });

@@ -60,39 +60,30 @@ const updates = (facts: Partial<UpdateFacts>): UpdatesFact => ({
   facts: { state: 'none', version: null, failure: null, triedVersion: null, ...facts },
 });
 
+const EXPIRED = { version: 7, trouble: 'it has expired' };
+const file = (given: Partial<KioskFacts['configuration']>): KioskFacts['configuration'] => ({
+  problemCount: 0,
+  isLastGood: false,
+  writers: null,
+  remote: NONE,
+  mode: 'kiosk',
+  ...given,
+});
+
 const TABLE: { [Id in KioskCheckId]: Row<Id>[] } = {
   configuration: [
+    [file({ mode: 'attendee' }), 'green', 'sound', 'attendee mode'],
     [
-      { problemCount: 0, isLastGood: false, remote: NONE, mode: 'attendee' },
-      'green',
-      'sound',
-      'attendee mode',
-    ],
-    [
-      {
-        problemCount: 0,
-        isLastGood: false,
-        remote: { version: 1_795_892_129, trouble: null },
-        mode: 'kiosk',
-      },
+      file({ remote: { version: 1_795_892_129, trouble: null } }),
       'green',
       'sound',
       'kiosk mode, signed version 1795892129',
     ],
-    [{ problemCount: 1, isLastGood: false, remote: NONE, mode: null }, 'red', 'broken', '1 problem'],
-    [{ problemCount: 1, isLastGood: true, remote: NONE, mode: 'kiosk' }, 'red', 'last-good', '1 problem'],
-    [
-      {
-        problemCount: 0,
-        isLastGood: false,
-        remote: { version: 7, trouble: 'it has expired' },
-        mode: 'kiosk',
-      },
-      'amber',
-      'remote-stale',
-      'it has expired',
-    ],
-    [{ problemCount: 3, isLastGood: false, remote: NONE, mode: null }, 'red', 'broken', '3 problems'],
+    [file({ problemCount: 1, mode: null }), 'red', 'broken', '1 problem'],
+    [file({ problemCount: 1, isLastGood: true }), 'red', 'last-good', '1 problem'],
+    [file({ remote: EXPIRED }), 'amber', 'remote-stale', 'it has expired'],
+    [file({ remote: EXPIRED, writers: 'it is a link' }), 'amber', 'others-may-write', 'it is a link'],
+    [file({ problemCount: 3, mode: null }), 'red', 'broken', '3 problems'],
   ],
   credentials: [
     [{ origin: 'environment' }, 'green', 'from-environment', null],

@@ -91,7 +91,9 @@ describe.each(['win32', 'darwin'] as const)('on %s', (platform) => {
     expect(absent.set).toEqual([]);
     absent.autostart.set(true);
     expect(absent.set).toEqual([
-      platform === 'win32' ? { openAtLogin: true, ...command } : { openAtLogin: true },
+      platform === 'win32'
+        ? { openAtLogin: true, path: `"${command.path}"`, args: command.args }
+        : { openAtLogin: true },
     ]);
     const present = system(true);
     expect(present.autostart.isRegistered()).toBe(true);
@@ -99,5 +101,57 @@ describe.each(['win32', 'darwin'] as const)('on %s', (platform) => {
     expect(present.set).toEqual([]);
     present.autostart.set(false);
     expect(present.set).toEqual([expect.objectContaining({ openAtLogin: false })]);
+  });
+});
+
+describe('Windows, where Foyer lies in a folder with a space in its name', () => {
+  const program = 'C:\\Program Files\\Foyer\\Foyer.exe';
+  const other = 'C:\\Program Files\\Other\\Other.exe';
+
+  /** The program of a command line, as Chromium's CommandLine::FromString has it. */
+  const programOf = (line: string): string =>
+    (/^"([^"]*)"/u.exec(line)?.[1] ?? line.split(' ')[0] ?? '').toLowerCase();
+
+  /** What Electron does with the Run key (shell/browser/browser_win.cc). */
+  function runKey(value: string | null) {
+    const key = { value };
+    const lineOf = ({ path: asked = '', args = [] }: { path?: string; args?: string[] }): string =>
+      [asked, ...args].join(' ');
+    const app = {
+      getLoginItemSettings: (asked: { path?: string; args?: string[] } = {}) =>
+        ({
+          openAtLogin: key.value === lineOf(asked),
+          executableWillLaunchAtLogin:
+            key.value !== null && programOf(key.value) === programOf(asked.path ?? ''),
+        }) as never,
+      setLoginItemSettings: (settings: { openAtLogin?: boolean; path?: string; args?: string[] }) =>
+        void (key.value = settings.openAtLogin ? lineOf(settings) : null),
+    };
+    const of = (args: string[]) =>
+      createAutostart({
+        platform: 'win32',
+        app,
+        command: { path: program, args },
+        env: {},
+        homeFolder: home,
+      });
+    return { key, of };
+  }
+
+  test('what is written starts it, arguments with spaces included, and a command finds it again', () => {
+    const { key, of } = runKey(null);
+    const autostart = of(['--user-data-dir=D:\\My data\\', '--set=kiosk.name=a "b"', '--lang=de']);
+    autostart.set(true);
+    expect(key.value).toBe(
+      `"${program}" "--user-data-dir=D:\\My data\\\\" "--set=kiosk.name=a \\"b\\"" --lang=de`,
+    );
+    expect(autostart.isRegistered()).toBe(true);
+    expect(of(['check']).isRegistered()).toBe(true);
+    autostart.set(false);
+    expect(key.value).toBeNull();
+  });
+
+  test('another program’s entry without quotes is not taken for it', () => {
+    expect(runKey(other).of([]).isRegistered()).toBe(false);
   });
 });

@@ -44,7 +44,8 @@ async function setUp(records: readonly JournalRecord[] = []) {
       lock: null,
       endVisit: () => Promise.resolve(),
       restartNow: () => undefined,
-      quit: () => undefined,
+      options: { isSupervised: false },
+      app: { once: () => undefined, quit: () => undefined, exit: () => undefined },
     }),
     machine: { find: () => null, holds: () => false, keep },
     devices: createKioskDevices({

@@ -1,9 +1,10 @@
 // Restart, leave, lock again: the visit ends first, and the venue decides.
 import { describe, expect, test } from 'vitest';
 import type { KioskView } from '../../../../contracts/staff.ts';
+import { LEFT_BY_STAFF } from '../../../../main/exit-codes.ts';
 import { createKioskControl } from '../../../../main/kiosk/kiosk-control.ts';
 
-function setUp(mayLeave: KioskView['mayLeave'], hasLock = true) {
+function setUp(mayLeave: KioskView['mayLeave'], hasLock = true, isSupervised = false) {
   const log: string[] = [];
   let isLocked = true;
   const lock = {
@@ -25,7 +26,14 @@ function setUp(mayLeave: KioskView['mayLeave'], hasLock = true) {
       log.push('visit ended');
     },
     restartNow: () => void log.push('restarted'),
-    quit: () => void log.push('quit'),
+    options: { isSupervised },
+    app: {
+      quit: () => void log.push('quit'),
+      once: (_: string, listener: (event: { preventDefault: () => void }) => void) => {
+        listener({ preventDefault: () => undefined });
+      },
+      exit: (code) => void log.push(`exit ${code}`),
+    },
   });
   return { control, log };
 }
@@ -51,7 +59,13 @@ describe('leaving', () => {
   test('by quitting: the window stays locked until the end', async () => {
     const { control, log } = setUp('quit');
     expect((await control.leave()).ok).toBe(true);
-    expect(log).toEqual(['visit ended', 'quit']);
+    expect(log).toEqual(['visit ended', 'exit 0', 'quit']);
+  });
+
+  test('by quitting under a supervisor: with the exit code that keeps it from starting Foyer again', async () => {
+    const { control, log } = setUp('quit', true, true);
+    expect((await control.leave()).ok).toBe(true);
+    expect(log).toEqual(['visit ended', `exit ${LEFT_BY_STAFF}`, 'quit']);
   });
 
   test('SECURITY: not where the venue says never', async () => {

@@ -1,7 +1,8 @@
 // Starting again: by the path that stays, with the secrets, and once.
 import { describe, expect, test, vi } from 'vitest';
+import { START_AGAIN } from '../../../../main/exit-codes.ts';
 import { createRestart } from '../../../../main/kiosk/restart.ts';
-import { relaunchOptions, selfCommand } from '../../../../main/kiosk/self-command.ts';
+import { loginCommand, relaunchOptions, selfCommand } from '../../../../main/kiosk/self-command.ts';
 
 const installed = {
   isPackaged: true,
@@ -42,6 +43,13 @@ describe('the command that starts Foyer again', () => {
     expect(selfCommand({ ...installed, argv }).args).toEqual([]);
   });
 
+  test('is not supervised when the machine starts it, whoever started it this time', () => {
+    const given = { ...installed, argv: ['foyer', '--supervised', '--lang=de'] };
+    expect(loginCommand(given).args).toEqual(['--lang=de']);
+    // …which an installer that starts the new version would lose: owner.ts counts it.
+    expect(selfCommand(given).args).toEqual(['--supervised', '--lang=de']);
+  });
+
   test('takes no other program’s variable in a checkout', () => {
     const env = { APPIMAGE: '/home/ada/Editor.AppImage' };
     expect(selfCommand({ ...installed, isPackaged: false, env }).path).toBe('/opt/foyer/foyer');
@@ -57,6 +65,7 @@ test('relaunches with the secrets at hand, quits, and does so once', () => {
       quit: () => void done.push('quit'),
       exit: () => void done.push('exit'),
     },
+    isSupervised: false,
     command: () => ({ execPath: 'foyer', args: [] }),
     withSecrets: (start) => {
       done.push('secrets');
@@ -80,11 +89,12 @@ test('an update takes the place of the program when nothing of it runs any more,
   let quit = (): void => undefined;
   const restart = createRestart({
     app: {
-      once: (_, listener) => (quit = listener),
+      once: (_: string, listener: (event: never) => void) => (quit = listener as () => void),
       relaunch: (options) => void done.push(options),
       quit: () => void done.push('quit'),
       exit: () => undefined,
     },
+    isSupervised: false,
     command: () => ({ execPath: '/home/kiosk/foyer-0.1.0.AppImage', args: ['--config=x'] }),
     withSecrets: (start) => {
       done.push('secrets');
@@ -105,4 +115,63 @@ test('an update takes the place of the program when nothing of it runs any more,
     'replaced',
     { execPath: '/home/kiosk/foyer-0.2.0.AppImage', args: ['--config=x'] },
   ]);
+});
+
+describe('with a supervisor, which starts the next one', () => {
+  function supervised(isWillQuitHeard = true) {
+    const done: unknown[] = [];
+    const listeners = new Map<string, (event: { preventDefault: () => void }) => void>();
+    const app = {
+      once: (event: string, listener: (event: { preventDefault: () => void }) => void) =>
+        void listeners.set(event, listener),
+      relaunch: () => void done.push('relaunch'),
+      // As Electron does: the last step before the end may be taken over, and `exit` tells that it ends.
+      quit: () => {
+        done.push('quit');
+        if (isWillQuitHeard) listeners.get('will-quit')?.({ preventDefault: () => done.push('taken over') });
+      },
+      exit: (code?: number) => {
+        done.push(code);
+        listeners.get('quit')?.({ preventDefault: () => undefined });
+      },
+    };
+    const restart = createRestart({
+      app,
+      isSupervised: true,
+      command: () => ({ execPath: 'foyer', args: [] }),
+      withSecrets: () => done.push('secrets'),
+      log: { info: () => undefined },
+    });
+    return { done, restart };
+  }
+
+  test('it only ends, in order, and says so by its exit code', () => {
+    const { done, restart } = supervised();
+    vi.useFakeTimers();
+    restart('night');
+    restart('staff');
+    vi.useRealTimers();
+    expect(done).toEqual(['quit', 'taken over', START_AGAIN]);
+  });
+
+  test('one that hangs while it quits ends with the same code', () => {
+    const { done, restart } = supervised(false);
+    vi.useFakeTimers();
+    restart('staff');
+    expect(done).toEqual(['quit']);
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    expect(done).toEqual(['quit', START_AGAIN]);
+  });
+
+  test('an update still takes the place of the program, and starts nothing', () => {
+    const { done, restart } = supervised();
+    vi.useFakeTimers();
+    restart('update', (start) => {
+      done.push('replaced');
+      start('/home/kiosk/foyer-0.2.0.AppImage');
+    });
+    vi.useRealTimers();
+    expect(done).toEqual(['quit', 'taken over', START_AGAIN, 'replaced']);
+  });
 });
