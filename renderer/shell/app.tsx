@@ -1,5 +1,5 @@
-// The shell's one tree: the words in use, the rehearsal's ribbon, the banner, the screen for the state of the visit, and the way
-// to the staff screen in its place.
+// The shell's one tree: the words in use, the rehearsal's ribbon, the banner, the screen for the state of the visit, and
+// the way to the staff screen in its place.
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { FoyerBridge } from '../../contracts/bridge.ts';
 import type { CallReached } from '../../contracts/staff-call.ts';

@@ -235,7 +235,7 @@ export function createVisitController({ bridge, openFrame, clock, now, loadTongu
     },
     rest() {
       if (!mayRest(current, presence.isTouched())) return;
-      // Whoever chose another one has gone, and the screen that would forget it goes now.
+      // Whoever chose another language has gone, and the rooms, which would forget it, go now.
       speech.speakAsAtFirst();
       show({ isAtRest: true });
     },

@@ -74,8 +74,8 @@ export const screenOf = ({ venue, state, isStaffOpen, isAtRest }: Snapshot): str
   venue?.needsSetUp === true ? 'set-up' : isStaffOpen ? 'staff' : isAtRest ? 'attract' : state.screen;
 
 /**
- * Nobody can be in the middle of anything: the rooms, or the name field of a venue with one room before it is used. Who
- * has called staff waits for them here, and so do staff for their screen.
+ * Nobody can be in the middle of anything: the rooms, or the name field of a venue with one room before it is used. Not
+ * while somebody waits here for staff: they look for this screen.
  * @param isTouched somebody has touched this screen.
  */
 export const mayRest = ({ venue, state, isStaffOpen }: Snapshot, isTouched: boolean): boolean =>
