@@ -6,7 +6,10 @@ export const START_AGAIN = 90;
 export const LEFT_BY_STAFF = 91;
 
 export const EXIT_CODES: readonly { code: number; meaning: string }[] = [
-  { code: 0, meaning: 'fine; of a kiosk: it was ended from outside, or started itself again' },
+  {
+    code: 0,
+    meaning: 'fine; of a kiosk: it was ended from outside or by staff, or has started itself again',
+  },
   { code: 1, meaning: 'Foyer could not start, or the answer of a command is bad' },
   { code: 2, meaning: 'a command was typed wrongly, or cannot be done here' },
   { code: START_AGAIN, meaning: 'with --supervised: start me again, at once' },
