@@ -1,6 +1,6 @@
 // deb, rpm and AppImage: what electron-builder would hand to their tools; and a deb for real where dpkg-deb is, looked into.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pack, packingFolder, root } from './pack.ts';
@@ -99,7 +99,9 @@ test.runIf(hasDpkg)(
     expect(existsSync(path.join(place, program))).toBe(true);
     expect(existsSync(path.join(place, 'usr/share/icons/hicolor/256x256/apps/foyer.png'))).toBe(true);
     const unit = readFileSync(path.join(root, 'resources/lockdown/linux/foyer-kiosk.service'), 'utf8');
-    expect(unit).toMatch(new RegExp(`^ExecStart=.* ${program}(?: |$)`, 'mu'));
+    const ofKiosk = path.join(place, /^ExecStart=(\S+) wayland$/mu.exec(unit)?.[1] ?? '');
+    expect(statSync(ofKiosk).mode & 0o111, 'may be run').toBe(0o111);
+    expect(readFileSync(ofKiosk, 'utf8')).toContain(`\n    ${program} --supervised `);
     dpkgDeb('--control', deb, path.join(folder, 'scripts'));
     const after = readFileSync(path.join(folder, 'scripts/postinst'), 'utf8');
     expect(after).toContain(`/usr/bin/foyer`);
