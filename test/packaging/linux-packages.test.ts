@@ -1,6 +1,14 @@
 // deb, rpm and AppImage: what electron-builder would hand to their tools; and a deb for real where dpkg-deb is, looked into.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pack, packingFolder, root } from './pack.ts';
@@ -98,10 +106,16 @@ test.runIf(hasDpkg)(
     const program = /^Exec=(\S+) %U$/mu.exec(entry)?.[1] ?? '';
     expect(existsSync(path.join(place, program))).toBe(true);
     expect(existsSync(path.join(place, 'usr/share/icons/hicolor/256x256/apps/foyer.png'))).toBe(true);
-    const unit = readFileSync(path.join(root, 'resources/lockdown/linux/foyer-kiosk.service'), 'utf8');
-    const ofKiosk = path.join(place, /^ExecStart=(\S+) wayland$/mu.exec(unit)?.[1] ?? '');
-    expect(statSync(ofKiosk).mode & 0o111, 'may be run').toBe(0o111);
-    expect(readFileSync(ofKiosk, 'utf8')).toContain(`\n    ${program} --supervised `);
+    // "lockdown" lies beside the program: contents.test.ts.
+    const linux = path.join(root, 'resources/lockdown/linux');
+    const started = path.join(path.dirname(program), 'resources/lockdown/linux/foyer-session');
+    expect(readFileSync(path.join(linux, 'foyer-kiosk.service'), 'utf8')).toContain(
+      `\nExecStart=${started} wayland\n`,
+    );
+    expect(statSync(path.join(linux, 'foyer-session')).mode & 0o111, 'may be run').toBe(0o111);
+    expect(readFileSync(path.join(linux, 'foyer-session'), 'utf8')).toContain(
+      `\n    ${program} --supervised `,
+    );
     dpkgDeb('--control', deb, path.join(folder, 'scripts'));
     const after = readFileSync(path.join(folder, 'scripts/postinst'), 'utf8');
     expect(after).toContain(`/usr/bin/foyer`);
