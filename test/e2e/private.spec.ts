@@ -46,7 +46,7 @@ async function filesBelow(folder: string): Promise<{ file: string; bytes: Buffer
 }
 
 test('planted, and found nowhere', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const foyer = await launchFoyer({ rooms, hasAccount: true });
   let said = '';
   for (const stream of [foyer.app.process().stdout, foyer.app.process().stderr]) {
@@ -58,7 +58,7 @@ test('planted, and found nowhere', async () => {
     const meets = async (room: string, name: string, invitation?: string): Promise<void> => {
       await foyer.visit(room, name, invitation === undefined ? {} : { invitation });
       await expect(foyer.page.locator('[data-screen="in-room"], [data-screen="problem"]')).toBeVisible({
-        timeout: 30_000,
+        timeout: 60_000,
       });
       await foyer.backToRooms();
     };
