@@ -146,7 +146,7 @@ export async function openKiosk(given: KioskGiven): Promise<void> {
     onOffline: (isOffline) => send('shell/offline', isOffline),
   });
   // Whatever is wrong with updates, the kiosk opens, and does not wait for them.
-  buildUpdates({ ...given, config, hasVisit: isSomebodyThere, isStaffOpen: door.isOpen, restart }).catch(
+  buildUpdates({ ...given, config, isSomebodyThere, isStaffOpen: door.isOpen, restart }).catch(
     (error: unknown) => log.error('updates not begun', error),
   );
 

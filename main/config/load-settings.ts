@@ -4,7 +4,7 @@ import type { Options } from '../options.ts';
 import { checkLayers, type CheckedLayers, type LayerProblem } from './check-layers.ts';
 import { givenSettings } from './given-settings.ts';
 import type { LastGood } from './last-good.ts';
-import { inOrder, layerAt, mergeLayers, type Layer } from './layers.ts';
+import { inOrder, layerAt, layersAt, type Layer } from './layers.ts';
 import {
   configPath,
   installedPath,
@@ -14,7 +14,6 @@ import {
   type LoadedConfig,
   type ReadSettings,
 } from './load.ts';
-import { valueAt } from './plain-object.ts';
 import type { ReadPolicy } from './policy/policy.ts';
 import { MAY_SAY } from './remote/may-say.ts';
 import { openRemoteLayer, type OpenRemote, type Remote } from './remote/remote-layer.ts';
@@ -85,6 +84,8 @@ const broken = (
   withoutEncryption: 'refuse',
 });
 
+const isSaid = (layers: readonly Layer[], section: string): boolean => layersAt(layers, [section]).length > 0;
+
 const isAbsent = (read: ReadSettings): boolean => !read.ok && read.why === 'absent';
 
 /** The file that counts, read. Set-up's own stands behind the standard place, and behind what was last sound there. */
@@ -136,10 +137,9 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const asRead = withFile(venueFile.path, read.ok ? read.written : null);
   // SECURITY: a signed file that only the copy leads to counts with that copy and never in its place: it says nothing of the
   // PIN and the lock (test/unit/main/config/own-venue-file.test.ts).
-  const isLedTo = read.ok || valueAt(mergeLayers(asRead), ['remote']) !== undefined;
+  const isLedTo = read.ok || isSaid(asRead, 'remote');
   const layers = isLedTo ? withRemote(asRead) : asRead;
   const withoutEncryption = withoutEncryptionIn(layers);
-  const names = (section: string): boolean => valueAt(mergeLayers(layers), [section]) !== undefined;
   // Of a copy it says nothing about the file.
   const judged = (read.ok && judgedWithRemote) || (await judge(layers, venueFile.path));
   // A venue that is wholly in a policy needs no file: one that is not in its standard place is no mistake then.
@@ -150,7 +150,7 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   // What the file, or the server's, would have said is missing too, and who reads that is told of the file.
   const isToldOtherwise = !read.ok || untold.length > 0;
   // …and what a server's file would have said, where the mistake is in what leads to it.
-  const leadsNowhere = input.openRemote !== null && !remote && names('remote');
+  const leadsNowhere = input.openRemote !== null && !remote && isSaid(layers, 'remote');
   const isTold = ({ isMissing, path: [section] }: LayerProblem): boolean =>
     !isMissing || (!isToldOtherwise && !(leadsNowhere && Object.hasOwn(MAY_SAY, String(section))));
   const problems = judged.ok ? [] : judged.problems.filter(isTold);
@@ -163,7 +163,7 @@ export async function loadSettings(input: SettingsInput): Promise<Settings> {
   const refused: Settings = {
     ...broken(venueFile, [...messages, ...untold], remote),
     withoutEncryption,
-    ...(names('signer') && { namesSigner: true }),
+    ...(isSaid(layers, 'signer') && { namesSigner: true }),
   };
   const isItsFault = given.messages.length === 0 && problems.every(isOfVenueFile);
   // …by what it says itself: whoever starts Foyer can keep a picture or the server's file away from a sound one.

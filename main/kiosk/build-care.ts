@@ -5,6 +5,7 @@ import type { VenueConfig } from '../../contracts/config.ts';
 import { reachHosts, zoomOrigins } from '../health/reach.ts';
 import type { Log } from '../log.ts';
 import { doorsOf, roomCard } from '../room-card.ts';
+import { after, every } from '../timers.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import type { Autostart } from './autostart.ts';
 import { watchClock } from './clock-watch.ts';
@@ -48,8 +49,6 @@ const seconds = (ms: number): string => `${ms < 0 ? '' : '+'}${Math.round(ms / 1
 export function buildCare(parts: Parts): { reachability: Reachability } {
   const { hardware, window, config, isLocked, watchdog, isSomebodyThere, isStaffOpen, log } = parts;
   const cards = config.rooms.map((room) => roomCard(room, doorsOf(config.venue)));
-  const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
-  const after = (ms: number, action: () => void): void => void setTimeout(action, ms).unref();
   const monotonicMs = (): number => performance.now();
 
   hardware.powerMonitor.on('resume', () => {

@@ -19,6 +19,7 @@ import { createLastingBudget } from './restart-budget.ts';
 import type { RunRecord } from './run-record.ts';
 import { RESTARTS } from './troubles.ts';
 import type { PageOrigins } from '../security/permissions.ts';
+import { after, every } from '../timers.ts';
 import { createStaticWindow } from '../window.ts';
 import { watchProcesses } from './watch-processes.ts';
 import { createWatchdog, type Watchdog } from './watchdog.ts';
@@ -61,8 +62,6 @@ export function buildWatch(parts: Parts): Watch {
   const { app, window, config, visits, isStaffOpen, record, log, runRecord, restart, isLocked, isQuitting } =
     parts;
   const monotonicMs = (): number => performance.now();
-  const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
-  const after = (ms: number, action: () => void): void => void setTimeout(action, ms).unref();
 
   const isSomebodyThere = (): boolean => visits.current() !== null || pulse.isSomebodyThere();
 

@@ -12,6 +12,7 @@ import type { KeptRecord } from '../journal/keep-record.ts';
 import { RESTART_WHYS } from '../kiosk/restart.ts';
 import type { Log } from '../log.ts';
 import type { OpenLogFiles } from '../open-log-files.ts';
+import { every } from '../timers.ts';
 import type { Fetch } from '../zoom/fetch.ts';
 import { createCollector } from './collector.ts';
 import type { Resource } from './otlp.ts';
@@ -85,7 +86,6 @@ export function buildOutside(parts: Parts): Outside {
   const { config, folders, sdkVersion, isRehearsal, fetch, log } = parts;
   const startMs = Date.now();
   const monotonicMs = (): number => performance.now();
-  const every = (ms: number, action: () => void): void => void setInterval(action, ms).unref();
   let sources: Sources | null = null;
   let statusFile: StatusFile | null = null;
   let shown: { state: KioskState; sinceMs: number } = { state: 'starting', sinceMs: startMs };

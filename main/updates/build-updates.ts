@@ -25,7 +25,7 @@ interface Parts {
   installation: Installation;
   folders: Pick<Folders, 'updatesDirectory'>;
   fetch: Fetch;
-  hasVisit: () => boolean;
+  isSomebodyThere: () => boolean;
   isStaffOpen: () => boolean;
   restart: Restart;
   log: Log;
@@ -67,7 +67,7 @@ export async function buildUpdates(parts: Parts): Promise<Updates | null> {
     record: openUpdateRecord(folders.updatesDirectory),
     moment: () => ({
       nowMs: Date.now(),
-      isInUse: parts.hasVisit() || parts.isStaffOpen(),
+      isInUse: parts.isSomebodyThere() || parts.isStaffOpen(),
       rooms: cards,
       settings: config.updates,
       jitterMs,

@@ -78,7 +78,7 @@ function stage(
     },
     folders: { updatesDirectory },
     fetch,
-    hasVisit: () => false,
+    isSomebodyThere: () => false,
     isStaffOpen: () => false,
     restart,
     log: { info: log, warn: log, error: log },
